@@ -1,0 +1,183 @@
+/**
+ * What an exercise and a routine are: the one source of their types, of the JSON Schema that editors use and of the check
+ * in the tests. Validation stays out of the browser: elements import the types only.
+ */
+import * as v from 'valibot';
+import {figureSchema} from '../figure/schema.ts';
+import {day, fields, flag, hasAtMostWords, id, listOf, oneOf, range, text, whole} from './terms.ts';
+import type {Frozen} from './terms.ts';
+import * as words from './vocabulary.ts';
+
+export type * from './vocabulary.ts';
+
+/** Longest hold in the evidence: a rest position of 15 minutes. */
+const longestHoldSeconds = 900;
+
+const schemaLink = v.optional(v.pipe(v.string(), v.description('The JSON Schema that editors complete from')));
+
+const poseSchema = v.pipe(
+  fields({
+    view: oneOf(words.poseViews, 'view'),
+    trunk: text('What trunk and pelvis do'),
+    neck: text('What neck and head do'),
+    hips: text('What the hips do'),
+    knees: text('What knees and feet do'),
+    arms: text('What the arms do'),
+    contact: text('What touches floor, seat or wall'),
+  }),
+  v.description('A pose in words. Joint angles of the drawing are in figure'),
+);
+
+const muscleSchema = fields({
+  id: oneOf(words.muscles, 'muscle'),
+  role: oneOf(words.muscleRoles, 'muscle role'),
+  primary: flag('One of the muscles that the exercise is mainly for'),
+});
+
+const equipmentSchema = fields({
+  id: oneOf(words.equipment, 'equipment'),
+  optional: v.optional(v.pipe(v.literal(true, 'must be true or left out'), v.description('Comfortable, but it goes without'))),
+  note: v.optional(text('What to mind, such as “Without wheels”')),
+});
+
+const sourceUseSchema = fields({
+  id: id('A key of data/sources.json'),
+  supports: text('What of this exercise the source carries'),
+  status: oneOf(words.sourceStatuses, 'source status'),
+});
+
+const tempoSchema = fields({
+  outSeconds: whole(0, 30, 'seconds', 'From the start pose to the end pose'),
+  backSeconds: whole(0, 30, 'seconds', 'From the end pose back to the start pose'),
+  pauseSeconds: whole(0, 30, 'seconds', 'In the start pose before the next repetition'),
+});
+
+const doseSchema = v.pipe(
+  fields({
+    holdSeconds: range(0, longestHoldSeconds, 'seconds', 'Hold of one repetition; [0, 0] is a movement without a hold; of a breathing exercise the length of one breath in'),
+    reps: range(1, 100, 'repetitions', 'Repetitions of one set; of each side if perSide'),
+    sets: range(1, 5, 'sets', 'Sets of one session'),
+    perSide: flag('Repetitions are counted for each side'),
+    frequency: text('How often, in words'),
+    tempo: v.pipe(tempoSchema, v.description('How fast it moves; chosen by the authors')),
+    source: id('A key of data/sources.json'),
+    sourceStatus: oneOf(words.sourceStatuses, 'source status'),
+    authorAdjusted: flag('A number was completed or changed by the authors'),
+    notes: text('Where the numbers come from'),
+  }),
+  v.description('Dose of one session, as ranges [least, most]'),
+);
+
+const trimesterSchema = fields({
+  suit: oneOf(words.suits, 'suitability'),
+  note: v.pipe(v.string(), v.description('What to change or why not; may be empty if it suits')),
+});
+
+const pregnancySchema = v.pipe(
+  fields({
+    t1: trimesterSchema,
+    t2: trimesterSchema,
+    t3: trimesterSchema,
+    substitute: v.pipe(v.nullable(id('Exercise shown instead')), v.description('Exercise shown instead, or null')),
+    why: text('The reason'),
+  }),
+  v.description('Uncomplicated pregnancy by trimester: weeks 1-12, 13-27, 28 and on'),
+);
+
+/** One exercise: `data/exercises/<id>.json`. */
+export const exerciseSchema = fields({
+  $schema: schemaLink,
+  id: id('Same as the file name'),
+  name: text('Name on the card'),
+  alsoCalled: listOf(text('Another name'), 'Other names, for search'),
+  area: oneOf(words.areas, 'area'),
+  kind: oneOf(words.kinds, 'kind'),
+  mode: oneOf(words.modes, 'mode'),
+  movement: oneOf(words.movements, 'movement direction'),
+  purpose: text('What it is for, in a few words'),
+  bodyAreas: listOf(oneOf(words.bodyAreas, 'body area'), 'Regions it is about', 1),
+  muscles: listOf(muscleSchema, 'Muscles it is about, primary ones first', 1),
+  positions: listOf(oneOf(words.positions, 'position'), 'Positions it can be done in, the pictured one first', 1),
+  equipment: listOf(equipmentSchema, 'Needed things; empty if none'),
+  sides: oneOf(words.sides, 'way of sides', 'Sides together, one then the other, or in turn. Words and figure describe the right side'),
+  sidesNote: v.optional(text('What is odd about the sides')),
+  start: poseSchema,
+  end: poseSchema,
+  secondEnd: v.optional(poseSchema),
+  steps: listOf(text('One short imperative sentence'), 'How to do it: 3 to 6 short sentences', 3, 6),
+  feel: text('Where it should be felt, in everyday words'),
+  cue: v.pipe(
+    text('Said during the hold: at most 8 words'),
+    v.check((cue) => hasAtMostWords(cue, 8), (issue) => `${issue.received} is longer than 8 words`),
+  ),
+  stopRule: text('One line “Stop if …”, from the cautions'),
+  dose: doseSchema,
+  breathing: text('How to breathe'),
+  mistakes: listOf(text('A common mistake'), 'Common mistakes'),
+  cautions: listOf(text('A caution'), 'Who should take care, and how'),
+  properties: listOf(oneOf(words.properties, 'property'), 'What the safety rules read', 1),
+  pregnancy: pregnancySchema,
+  easier: listOf(id('Exercise id'), 'Easier exercises'),
+  harder: listOf(id('Exercise id'), 'Harder exercises'),
+  sources: listOf(sourceUseSchema, 'What it rests on', 1),
+  evidence: oneOf(words.evidenceGrades, 'evidence grade'),
+  articleOrigin: v.optional(text('Where the mission’s articles name it')),
+  notes: v.optional(listOf(text('A doubt'), 'Doubts and decisions for the reviewer; not shown')),
+  reviewed: day('Day of the last check against the sources, YYYY-MM-DD'),
+  figure: v.optional(figureSchema),
+});
+
+const stepDoseSchema = fields({
+  text: text('The dose in words'),
+  holdSeconds: v.optional(whole(0, longestHoldSeconds, 'seconds', 'Hold of one repetition')),
+  reps: v.optional(whole(1, 100, 'repetitions', 'Repetitions; of each side or direction if perSide')),
+  sets: v.optional(whole(1, 5, 'sets', 'Sets')),
+  perSide: v.optional(flag('Repetitions are counted for each side')),
+  minutes: v.optional(v.pipe(v.number('must be a number of minutes'), v.minValue(0.1), v.maxValue(60), v.description('Length of what is not counted'))),
+});
+
+const routineStepSchema = fields({
+  phase: oneOf(words.routinePhases, 'phase'),
+  exercise: id('Exercise id'),
+  dose: stepDoseSchema,
+  seconds: whole(1, 3600, 'seconds', 'About how long the step takes, both sides and pauses included'),
+  note: v.pipe(v.string(), v.description('What to mind; may be empty')),
+});
+
+/** One routine: `data/routines/<id>.json`. */
+export const routineSchema = fields({
+  $schema: schemaLink,
+  id: id('Same as the file name'),
+  name: text('Name of the routine'),
+  aim: text('What it is for'),
+  audience: text('Whom it is for'),
+  appliesTo: listOf(id('Condition id'), 'Conditions it is made for'),
+  excludeConditions: listOf(id('Condition id'), 'Conditions in which it is not offered'),
+  equipment: listOf(equipmentSchema, 'Needed things; empty if none'),
+  notes: text('What the reader should know'),
+  steps: listOf(routineStepSchema, 'Steps in order: warm-up, main, cool-down', 1),
+  estimatedMinutes: v.pipe(v.number('must be a number of minutes'), v.minValue(0.5), v.maxValue(120), v.description('Seconds of all steps and 5 s between steps, in minutes')),
+  conflicts: v.pipe(
+    v.record(id('Condition id'), listOf(id('Exercise id'), 'Steps to leave out or to swap', 1)),
+    v.description('Condition → steps that its rules forbid. Computed from conditions.json'),
+  ),
+  evidence: oneOf(words.evidenceGrades, 'evidence grade'),
+  origin: text('Who put it together and from what'),
+  reviewed: day('Day of the last check, YYYY-MM-DD'),
+});
+
+export type Exercise = Frozen<v.InferOutput<typeof exerciseSchema>>;
+export type Pose = Frozen<v.InferOutput<typeof poseSchema>>;
+export type Muscle = Frozen<v.InferOutput<typeof muscleSchema>>;
+export type Equipment = Frozen<v.InferOutput<typeof equipmentSchema>>;
+export type SourceUse = Frozen<v.InferOutput<typeof sourceUseSchema>>;
+export type Tempo = Frozen<v.InferOutput<typeof tempoSchema>>;
+export type Dose = Frozen<v.InferOutput<typeof doseSchema>>;
+export type Pregnancy = Frozen<v.InferOutput<typeof pregnancySchema>>;
+export type StepDose = Frozen<v.InferOutput<typeof stepDoseSchema>>;
+export type RoutineStep = Frozen<v.InferOutput<typeof routineStepSchema>>;
+export type Routine = Frozen<v.InferOutput<typeof routineSchema>>;
+
+/** A routine in memory: each step carries its exercise whole. */
+export type LoadedStep = Omit<RoutineStep, 'exercise'> & {readonly exercise: Exercise};
+export type LoadedRoutine = Omit<Routine, 'steps'> & {readonly steps: readonly LoadedStep[]};

@@ -6,14 +6,14 @@ const areaNames = {
   'mid-upper-back': 'Mid and upper back',
   neck: 'Neck',
   'hips-glutes': 'Hips and buttocks',
-  hamstrings: 'Backs of the thighs',
-  'hip-flexors': 'Fronts of the hips',
+  hamstrings: 'Hamstrings',
+  'hip-flexors': 'Front of the hip',
   core: 'Core',
   pregnancy: 'Pregnancy',
-  'desk-seated': 'At the desk',
-  relief: 'Rest and relief',
+  'desk-seated': 'At a desk',
+  relief: 'Relief',
   'lifting-technique': 'Lifting',
-  'warmup-aerobic': 'Warm-up and walking',
+  'warmup-aerobic': 'Warm-up',
 };
 
 /** An element with its properties and children, so that no HTML is ever parsed from a string. */

@@ -1,0 +1,33 @@
+import {globSync, readFileSync} from 'node:fs';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter, summaryReporter} from '@web/test-runner';
+import {launchers} from './test/browsers/launchers.ts';
+import {countingReporter} from './test/browsers/reporter.ts';
+
+const {version} = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+const verbose = Boolean(process.env.VERBOSE);
+
+// A group without files is an error to the runner.
+const groups = [
+  {name: 'elements', files: 'test/elements/**/*.test.ts', preferences: {}},
+  {name: 'reduced motion', files: 'test/elements/**/*.motion.ts', preferences: {reducedMotion: true}},
+]
+  .filter(({files}) => globSync(files).length > 0)
+  .map(({name, files, preferences}) => ({name, files, browsers: launchers(preferences)}));
+
+export default {
+  nodeResolve: {exportConditions: ['browser', 'development']},
+  plugins: [
+    // json together with target es2022: esbuild then drops `with {type: 'json'}` and serves the JSON as a module.
+    esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json', define: {__VERSION__: JSON.stringify(version)}}),
+  ],
+  reporters: [verbose ? summaryReporter() : defaultReporter({reportTestResults: true, reportTestProgress: false}), countingReporter()],
+  concurrentBrowsers: Number(process.env.WTR_BROWSERS ?? 2),
+  concurrency: 1,
+  testFramework: {config: {timeout: 15_000}},
+  browserStartTimeout: 90_000,
+  testsStartTimeout: 90_000,
+  testsFinishTimeout: 180_000,
+  groups,
+  filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
+};

@@ -1,0 +1,172 @@
+/** One step of a routine → the phases of its work, without where they stand in the session. */
+import {fullDose, type FullDose, type StepDose, type TimedExercise} from './dose.ts';
+
+export type Side = 'right' | 'left';
+
+/**
+ * What the reader is doing: `get-ready` before the first step, `rest` before every other step and between sets,
+ * `move` into the position, `hold` it, `release` out of it, `switch` to the other side.
+ */
+export type PhaseKind = 'get-ready' | 'move' | 'hold' | 'release' | 'switch' | 'rest';
+
+/** A phase before it has its place in the plan. */
+export interface WorkPhase {
+  readonly kind: PhaseKind;
+  readonly seconds: number;
+  /** Seconds, from the phase's start, in which the figure moves; for the rest of the phase it is still. */
+  readonly movingSeconds: number;
+  /** The side being worked; before a start or a switch the side to come. Absent where sides don't matter. */
+  readonly side?: Side;
+  /** Repetition, from 1, on this side in this set; 0 while none has begun. */
+  readonly rep: number;
+  /** Repetitions on this side in this set. */
+  readonly reps: number;
+  /** Set, from 1. */
+  readonly set: number;
+  readonly sets: number;
+  /** A hold in which the movement goes round and round at its own pace: walking, marching for a minute. */
+  readonly cycles?: true;
+}
+
+/** A step of a routine, as far as its timing goes. */
+export interface TimedStep {
+  readonly exercise: TimedExercise;
+  readonly dose?: StepDose | undefined;
+  /** Work only this side of a one-sided exercise. */
+  readonly side?: 'both' | 'left' | 'right' | undefined;
+  /** Seconds of rest after the step and between its sets, instead of the session's. */
+  readonly rest?: number | undefined;
+  /** The author's estimate in seconds; used only for aerobic steps that name neither minutes nor repetitions. */
+  readonly seconds?: number | undefined;
+}
+
+/** The settings that the inside of a step depends on. */
+export interface WorkPace {
+  readonly switchSeconds: number;
+  /** Seconds between two sets. */
+  readonly restSeconds: number;
+  /** 1 is the exercise's own tempo, 1.5 is half as fast again. Holds are a dose and stay as they are. */
+  readonly speed: number;
+}
+
+/** One repetition's place among the others of its set. */
+interface Turn {
+  readonly side?: Side;
+  readonly rep: number;
+  readonly reps: number;
+}
+
+/** Walking has no dose in seconds in the catalogue; three minutes is what its routines ask for most. */
+const AEROBIC_SECONDS = 180;
+
+/** Longest unbroken aerobic step, in seconds: an hour. */
+const AEROBIC_MOST_SECONDS = 3600;
+
+/** What a repetition takes, in seconds, whose record gives it no time at all. */
+const SHORTEST_REP_SECONDS = 1;
+
+/** The phases of one step's work, from its first movement to its last, without the rest before it. */
+export function workPhases(step: TimedStep, pace: WorkPace): readonly WorkPhase[] {
+  const steady = steadySeconds(step);
+  if (steady !== undefined) return [steadyPhase(step.exercise, steady)];
+  const dose = pacedDose(step, pace);
+  const turns = turnsOf(step.exercise.sides, dose).filter((turn) => isWanted(turn, step.side));
+  const sets = Array.from({length: dose.sets}, (_, index) => index + 1);
+  return sets.flatMap((set) => setPhases(step.exercise, dose, turns, set, pace));
+}
+
+/** The length of a step that is done in one go (a walk, a rest by the minute), or nothing where it is counted. */
+function steadySeconds({exercise, dose = {}, seconds}: TimedStep): number | undefined {
+  if (isRest(exercise)) {
+    if (!isPositive(dose.minutes)) return undefined;
+    return fullDose(exercise, {holdSeconds: dose.minutes * 60}).holdSeconds;
+  }
+  if (exercise.mode !== 'aerobic' || exercise.kind === 'breathing') return undefined;
+  if (isPositive(dose.minutes)) return Math.min(AEROBIC_MOST_SECONDS, dose.minutes * 60);
+  if (dose.reps !== undefined) return undefined;
+  if (isPositive(seconds)) return Math.min(AEROBIC_MOST_SECONDS, seconds);
+  return exercise.dose.reps[1] > 1 ? undefined : AEROBIC_SECONDS;
+}
+
+function steadyPhase(exercise: TimedExercise, seconds: number): WorkPhase {
+  const counts = {rep: 1, reps: 1, set: 1, sets: 1};
+  if (isRest(exercise)) return {kind: 'hold', seconds, movingSeconds: 0, ...counts};
+  return {kind: 'hold', seconds, movingSeconds: seconds, ...counts, cycles: true};
+}
+
+/** The counted dose; minutes become as many repetitions as fit, never more than the exercise's maximum. */
+function pacedDose({exercise, dose = {}}: TimedStep, pace: WorkPace): FullDose {
+  const full = fullDose(exercise, dose);
+  if (!isPositive(dose.minutes) || dose.reps !== undefined) return full;
+  const once = repPhases(exercise, full.holdSeconds, pace.speed, true, {rep: 1, reps: 1, set: 1, sets: 1});
+  const onceSeconds = once.reduce((sum, phase) => sum + phase.seconds, 0);
+  const reps = Math.round((dose.minutes * 60) / onceSeconds / (full.perSide ? 2 : 1) / full.sets);
+  return {...full, reps: fullDose(exercise, {reps}).reps};
+}
+
+/** The repetitions of one set in the order they are done: right first. */
+function turnsOf(sides: TimedExercise['sides'], dose: FullDose): readonly Turn[] {
+  const total = dose.perSide ? 2 * dose.reps : dose.reps;
+  const numbers = (count: number) => Array.from({length: count}, (_, index) => index + 1);
+  if (sides === 'both') return numbers(total).map((rep) => ({rep, reps: total}));
+  const onRight = Math.ceil(total / 2);
+  const onLeft = total - onRight;
+  const right = numbers(onRight).map((rep): Turn => ({side: 'right', rep, reps: onRight}));
+  const left = numbers(onLeft).map((rep): Turn => ({side: 'left', rep, reps: onLeft}));
+  if (sides === 'each') return [...right, ...left];
+  return right.flatMap((turn, index) => [turn, ...left.slice(index, index + 1)]);
+}
+
+function isWanted(turn: Turn, side: TimedStep['side']): boolean {
+  return turn.side === undefined || side === undefined || side === 'both' || turn.side === side;
+}
+
+function setPhases(
+  exercise: TimedExercise, dose: FullDose, turns: readonly Turn[], set: number, pace: WorkPace,
+): readonly WorkPhase[] {
+  const sets = dose.sets;
+  const between = (kind: PhaseKind, seconds: number, turn: Turn): WorkPhase =>
+    ({kind, seconds, movingSeconds: 0, ...turn, rep: 0, set, sets});
+  return turns.flatMap((turn, index) => {
+    const before = turns[index - 1];
+    const after = turns[index + 1];
+    const switches = exercise.sides === 'each';
+    const isNewSide = switches && before !== undefined && before.side !== turn.side;
+    const goesOn = after !== undefined && !(switches && after.side !== turn.side);
+    const lead: WorkPhase[] = [];
+    if (isNewSide) lead.push(between('switch', pace.switchSeconds, turn));
+    if (before === undefined && set > 1) lead.push(between('rest', pace.restSeconds, turn));
+    return [...lead, ...repPhases(exercise, dose.holdSeconds, pace.speed, goesOn, {...turn, set, sets})];
+  });
+}
+
+type Place = Pick<WorkPhase, 'side' | 'rep' | 'reps' | 'set' | 'sets'>;
+
+/** One repetition; the pause before the next one belongs to its release, and is left out where none follows. */
+function repPhases(
+  exercise: TimedExercise, holdSeconds: number, speed: number, goesOn: boolean, place: Place,
+): readonly WorkPhase[] {
+  const isBreath = exercise.kind === 'breathing';
+  const {tempo} = exercise.dose;
+  // A breath's "hold" in the catalogue is how long it is drawn in; the breath itself is never held.
+  const out = isBreath && holdSeconds > 0 ? holdSeconds : tempo.outSeconds / speed;
+  const back = tempo.backSeconds / speed;
+  const pause = goesOn ? tempo.pauseSeconds / speed : 0;
+  // A reader lies down for a rest while getting ready: there is no movement to pace. And no repetition takes no time.
+  if (isRest(exercise) || out + holdSeconds + back === 0) {
+    return [{kind: 'hold', seconds: Math.max(SHORTEST_REP_SECONDS, holdSeconds), movingSeconds: 0, ...place}];
+  }
+  return [
+    {kind: 'move', seconds: out, movingSeconds: out, ...place},
+    {kind: 'hold', seconds: isBreath ? 0 : holdSeconds, movingSeconds: 0, ...place},
+    {kind: 'release', seconds: back + pause, movingSeconds: back, ...place},
+  ];
+}
+
+function isRest(exercise: TimedExercise): boolean {
+  return exercise.mode === 'rest' && exercise.kind !== 'breathing';
+}
+
+function isPositive(value: number | undefined): value is number {
+  return value !== undefined && value > 0;
+}

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import {figureSchema} from '../figure/schema.ts';
-import {day, fields, flag, hasAtMostWords, id, listOf, oneOf, range, text, whole} from './terms.ts';
+import {day, fields, flag, halfSeconds, hasAtMostWords, id, listOf, minutes, oneOf, range, text, whole} from './terms.ts';
 import type {Frozen} from './terms.ts';
 import * as words from './vocabulary.ts';
 
@@ -17,7 +17,7 @@ const schemaLink = v.optional(v.pipe(v.string(), v.description('The JSON Schema 
 
 const poseSchema = v.pipe(
   fields({
-    view: oneOf(words.poseViews, 'view'),
+    view: oneOf(words.poseViews, 'view', 'From where the words describe the body'),
     trunk: text('What trunk and pelvis do'),
     neck: text('What neck and head do'),
     hips: text('What the hips do'),
@@ -30,7 +30,7 @@ const poseSchema = v.pipe(
 
 const muscleSchema = fields({
   id: oneOf(words.muscles, 'muscle'),
-  role: oneOf(words.muscleRoles, 'muscle role'),
+  role: oneOf(words.muscleRoles, 'muscle role', 'What the muscle does here'),
   primary: flag('One of the muscles that the exercise is mainly for'),
 });
 
@@ -43,25 +43,28 @@ const equipmentSchema = fields({
 const sourceUseSchema = fields({
   id: id('A key of data/sources.json'),
   supports: text('What of this exercise the source carries'),
-  status: oneOf(words.sourceStatuses, 'source status'),
+  status: oneOf(words.sourceStatuses, 'source status', 'How the source was read; gk: general knowledge'),
 });
 
 const tempoSchema = fields({
-  outSeconds: whole(0, 30, 'seconds', 'From the start pose to the end pose'),
-  backSeconds: whole(0, 30, 'seconds', 'From the end pose back to the start pose'),
-  pauseSeconds: whole(0, 30, 'seconds', 'In the start pose before the next repetition'),
+  outSeconds: halfSeconds('From the start pose to the end pose'),
+  backSeconds: halfSeconds('From the end pose back to the start pose'),
+  pauseSeconds: halfSeconds('In the start pose before the next repetition'),
 });
 
 const doseSchema = v.pipe(
   fields({
-    holdSeconds: range(0, longestHoldSeconds, 'seconds', 'Hold of one repetition; [0, 0] is a movement without a hold; of a breathing exercise the length of one breath in'),
+    holdSeconds: range(
+      0, longestHoldSeconds, 'seconds',
+      'Hold of one repetition; [0, 0] moves without a hold; of kind breathing the length of a breath, never a held one',
+    ),
     reps: range(1, 100, 'repetitions', 'Repetitions of one set; of each side if perSide'),
     sets: range(1, 5, 'sets', 'Sets of one session'),
     perSide: flag('Repetitions are counted for each side'),
     frequency: text('How often, in words'),
     tempo: v.pipe(tempoSchema, v.description('How fast it moves; chosen by the authors')),
     source: id('A key of data/sources.json'),
-    sourceStatus: oneOf(words.sourceStatuses, 'source status'),
+    sourceStatus: oneOf(words.sourceStatuses, 'source status', 'How the source was read; gk: general knowledge'),
     authorAdjusted: flag('A number was completed or changed by the authors'),
     notes: text('Where the numbers come from'),
   }),
@@ -69,7 +72,7 @@ const doseSchema = v.pipe(
 );
 
 const trimesterSchema = fields({
-  suit: oneOf(words.suits, 'suitability'),
+  suit: oneOf(words.suits, 'suitability', 'yes, modify: with the change in note, no: the substitute is shown'),
   note: v.pipe(v.string(), v.description('What to change or why not; may be empty if it suits')),
 });
 
@@ -90,16 +93,18 @@ export const exerciseSchema = fields({
   id: id('Same as the file name'),
   name: text('Name on the card'),
   alsoCalled: listOf(text('Another name'), 'Other names, for search'),
-  area: oneOf(words.areas, 'area'),
-  kind: oneOf(words.kinds, 'kind'),
-  mode: oneOf(words.modes, 'mode'),
-  movement: oneOf(words.movements, 'movement direction'),
+  area: oneOf(words.areas, 'area', 'The part of the catalogue it is filed under'),
+  kind: oneOf(words.kinds, 'kind', 'What it is for: to lengthen, move, strengthen, tense, raise the pulse, rest, breathe, learn'),
+  mode: oneOf(words.modes, 'mode', 'How the muscles work, which decides how a session counts it'),
+  movement: oneOf(words.movements, 'movement direction', 'Direction of the main movement'),
   purpose: text('What it is for, in a few words'),
   bodyAreas: listOf(oneOf(words.bodyAreas, 'body area'), 'Regions it is about', 1),
   muscles: listOf(muscleSchema, 'Muscles it is about, primary ones first', 1),
   positions: listOf(oneOf(words.positions, 'position'), 'Positions it can be done in, the pictured one first', 1),
   equipment: listOf(equipmentSchema, 'Needed things; empty if none'),
-  sides: oneOf(words.sides, 'way of sides', 'Sides together, one then the other, or in turn. Words and figure describe the right side'),
+  sides: oneOf(
+    words.sides, 'way of sides', 'Sides together, one then the other, or in turn. Words and figure describe the right side',
+  ),
   sidesNote: v.optional(text('What is odd about the sides')),
   start: poseSchema,
   end: poseSchema,
@@ -120,7 +125,7 @@ export const exerciseSchema = fields({
   easier: listOf(id('Exercise id'), 'Easier exercises'),
   harder: listOf(id('Exercise id'), 'Harder exercises'),
   sources: listOf(sourceUseSchema, 'What it rests on', 1),
-  evidence: oneOf(words.evidenceGrades, 'evidence grade'),
+  evidence: oneOf(words.evidenceGrades, 'evidence grade', 'How much of it rests on a source that was read'),
   articleOrigin: v.optional(text('Where the mission’s articles name it')),
   notes: v.optional(listOf(text('A doubt'), 'Doubts and decisions for the reviewer; not shown')),
   reviewed: day('Day of the last check against the sources, YYYY-MM-DD'),
@@ -130,10 +135,10 @@ export const exerciseSchema = fields({
 const stepDoseSchema = fields({
   text: text('The dose in words'),
   holdSeconds: v.optional(whole(0, longestHoldSeconds, 'seconds', 'Hold of one repetition')),
-  reps: v.optional(whole(1, 100, 'repetitions', 'Repetitions; of each side or direction if perSide')),
+  reps: v.optional(whole(1, 100, 'repetitions', 'Repetitions; of each side if perSide')),
   sets: v.optional(whole(1, 5, 'sets', 'Sets')),
   perSide: v.optional(flag('Repetitions are counted for each side')),
-  minutes: v.optional(v.pipe(v.number('must be a number of minutes'), v.minValue(0.1), v.maxValue(60), v.description('Length of what is not counted'))),
+  minutes: v.optional(minutes(0.5, 60, 'Length of what is not counted')),
 });
 
 const routineStepSchema = fields({
@@ -156,12 +161,12 @@ export const routineSchema = fields({
   equipment: listOf(equipmentSchema, 'Needed things; empty if none'),
   notes: text('What the reader should know'),
   steps: listOf(routineStepSchema, 'Steps in order: warm-up, main, cool-down', 1),
-  estimatedMinutes: v.pipe(v.number('must be a number of minutes'), v.minValue(0.5), v.maxValue(120), v.description('Seconds of all steps and 5 s between steps, in minutes')),
+  estimatedMinutes: minutes(0.5, 120, 'Seconds of all steps and 5 s a step for changing over, in minutes'),
   conflicts: v.pipe(
     v.record(id('Condition id'), listOf(id('Exercise id'), 'Steps to leave out or to swap', 1)),
     v.description('Condition → steps that its rules forbid. Computed from conditions.json'),
   ),
-  evidence: oneOf(words.evidenceGrades, 'evidence grade'),
+  evidence: oneOf(words.evidenceGrades, 'evidence grade', 'How much of it rests on a source that was read'),
   origin: text('Who put it together and from what'),
   reviewed: day('Day of the last check, YYYY-MM-DD'),
 });

@@ -48,6 +48,20 @@ export function whole(min: number, max: number, unit: string, about: string) {
   return v.pipe(v.number(message), v.integer(message), v.minValue(min, message), v.maxValue(max, message), v.description(about));
 }
 
+/** Seconds of a movement, in halves. */
+export function halfSeconds(about: string) {
+  const message = (issue: {received: string}) => `must be from 0 to 30 seconds in steps of 0.5, not ${issue.received}`;
+  return v.pipe(
+    v.number(message), v.minValue(0, message), v.maxValue(30, message), v.multipleOf(0.5, message), v.description(about),
+  );
+}
+
+/** A length in minutes, fractions allowed. */
+export function minutes(min: number, max: number, about: string) {
+  const message = (issue: {received: string}) => `must be from ${min} to ${max} minutes, not ${issue.received}`;
+  return v.pipe(v.number(message), v.minValue(min, message), v.maxValue(max, message), v.description(about));
+}
+
 /** A pair [least, most] of whole numbers. */
 export function range(min: number, max: number, unit: string, about: string) {
   const number = whole(min, max, unit, unit);

@@ -16,8 +16,11 @@ const schemas: Readonly<Record<string, GenericSchema>> = {
 
 /** File name → content of all JSON Schemas. What only code can check, such as a count of words, is left out. */
 export function schemaFiles(): ReadonlyMap<string, string> {
-  const toText = (schema: GenericSchema) => JSON.stringify(toJsonSchema(schema, {errorMode: 'ignore', typeMode: 'input'}), null, 2);
-  return new Map(Object.entries(schemas).map(([name, schema]) => [`${name}.json`, `${toText(schema)}\n`]));
+  const toText = (schema: GenericSchema) => {
+    const jsonSchema = toJsonSchema(schema, {errorMode: 'ignore', typeMode: 'input'});
+    return `${JSON.stringify(jsonSchema, null, 2)}\n`;
+  };
+  return new Map(Object.entries(schemas).map(([name, schema]) => [`${name}.json`, toText(schema)]));
 }
 
 /** The folder of the written schemas. */

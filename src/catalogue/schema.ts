@@ -1,10 +1,12 @@
 /**
- * What an exercise and a routine are: the one source of their types, of the JSON Schema that editors use and of the check
- * in the tests. Validation stays out of the browser: elements import the types only.
+ * What an exercise and a routine are: the one source of their types, of the JSON Schema that editors use and of the
+ * check in the tests. Validation stays out of the browser: elements import the types only.
  */
 import * as v from 'valibot';
 import {figureSchema} from '../figure/schema.ts';
-import {day, fields, flag, halfSeconds, hasAtMostWords, id, listOf, minutes, oneOf, range, text, whole} from './terms.ts';
+import {
+  day, fields, flag, halfSeconds, hasAtMostWords, id, listOf, minutes, oneOf, range, text, whole,
+} from './terms.ts';
 import type {Frozen} from './terms.ts';
 import * as words from './vocabulary.ts';
 
@@ -36,7 +38,9 @@ const muscleSchema = fields({
 
 const equipmentSchema = fields({
   id: oneOf(words.equipment, 'equipment'),
-  optional: v.optional(v.pipe(v.literal(true, 'must be true or left out'), v.description('Comfortable, but it goes without'))),
+  optional: v.optional(
+    v.pipe(v.literal(true, 'must be true or left out'), v.description('Comfortable, but it goes without')),
+  ),
   note: v.optional(text('What to mind, such as “Without wheels”')),
 });
 
@@ -94,7 +98,7 @@ export const exerciseSchema = fields({
   name: text('Name on the card'),
   alsoCalled: listOf(text('Another name'), 'Other names, for search'),
   area: oneOf(words.areas, 'area', 'The part of the catalogue it is filed under'),
-  kind: oneOf(words.kinds, 'kind', 'What it is for: to lengthen, move, strengthen, tense, raise the pulse, rest, breathe, learn'),
+  kind: oneOf(words.kinds, 'kind', 'What it is for: to lengthen, move, strengthen, tense, raise the pulse, rest, breathe'),
   mode: oneOf(words.modes, 'mode', 'How the muscles work, which decides how a session counts it'),
   movement: oneOf(words.movements, 'movement direction', 'Direction of the main movement'),
   purpose: text('What it is for, in a few words'),
@@ -103,7 +107,8 @@ export const exerciseSchema = fields({
   positions: listOf(oneOf(words.positions, 'position'), 'Positions it can be done in, the pictured one first', 1),
   equipment: listOf(equipmentSchema, 'Needed things; empty if none'),
   sides: oneOf(
-    words.sides, 'way of sides', 'Sides together, one then the other, or in turn. Words and figure describe the right side',
+    words.sides, 'way of sides',
+    'Sides together, one then the other, or in turn. Words and figure describe the right side',
   ),
   sidesNote: v.optional(text('What is odd about the sides')),
   start: poseSchema,
@@ -126,7 +131,7 @@ export const exerciseSchema = fields({
   harder: listOf(id('Exercise id'), 'Harder exercises'),
   sources: listOf(sourceUseSchema, 'What it rests on', 1),
   evidence: oneOf(words.evidenceGrades, 'evidence grade', 'How much of it rests on a source that was read'),
-  articleOrigin: v.optional(text('Where the mission’s articles name it')),
+  articleOrigin: v.optional(text('Where the articles behind this project name it')),
   notes: v.optional(listOf(text('A doubt'), 'Doubts and decisions for the reviewer; not shown')),
   reviewed: day('Day of the last check against the sources, YYYY-MM-DD'),
   figure: v.optional(figureSchema),

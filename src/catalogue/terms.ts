@@ -44,15 +44,19 @@ export function id(about: string) {
 
 /** A whole number within limits. `unit` is said in the message. */
 export function whole(min: number, max: number, unit: string, about: string) {
-  const message = (issue: {received: string}) => `must be a whole number of ${unit} from ${min} to ${max}, not ${issue.received}`;
-  return v.pipe(v.number(message), v.integer(message), v.minValue(min, message), v.maxValue(max, message), v.description(about));
+  const allowed = `a whole number of ${unit} from ${min} to ${max}`;
+  const message = (issue: {received: string}) => `must be ${allowed}, not ${issue.received}`;
+  return v.pipe(
+    v.number(message), v.integer(message), v.minValue(min, message), v.maxValue(max, message), v.description(about),
+  );
 }
 
 /** Seconds of a movement, in halves. */
 export function halfSeconds(about: string) {
   const message = (issue: {received: string}) => `must be from 0 to 30 seconds in steps of 0.5, not ${issue.received}`;
   return v.pipe(
-    v.number(message), v.minValue(0, message), v.maxValue(30, message), v.multipleOf(0.5, message), v.description(about),
+    v.number(message), v.minValue(0, message), v.maxValue(30, message), v.multipleOf(0.5, message),
+    v.description(about),
   );
 }
 
@@ -80,7 +84,8 @@ export function listOf<const S extends v.GenericSchema>(item: S, about: string, 
 
 /** A day as YYYY-MM-DD. */
 export function day(about: string) {
-  return v.pipe(v.string(), v.isoDate((issue) => `${issue.received} is no day; allowed: YYYY-MM-DD`), v.description(about));
+  const message = (issue: {received: string}) => `${issue.received} is no day; allowed: YYYY-MM-DD`;
+  return v.pipe(v.string(message), v.isoDate(message), v.description(about));
 }
 
 /** Yes or no. */

@@ -6,19 +6,19 @@ export const areas = [
   'desk-seated', 'relief', 'pregnancy', 'warmup-aerobic',
 ] as const;
 
-/** What an exercise is for: to lengthen, to move, to strengthen, to tense without moving, to raise the pulse, to rest. */
+/** What an exercise is for: to lengthen, move, strengthen, tense without moving, raise the pulse, rest, breathe, learn. */
 export const kinds = [
   'stretch', 'mobility', 'strength', 'isometric', 'aerobic', 'relief', 'breathing', 'technique',
 ] as const;
 
 /**
  * How the muscles work, which decides how a session counts it: `isometric` tenses without moving, `static` holds a
- * stretch, `active-range` moves through a range, `strength` moves or holds against load, `aerobic` keeps going, `rest` lies or
- * sits still.
+ * stretch, `active-range` moves through a range, `strength` moves or holds against load, `aerobic` keeps going, `rest`
+ * lies or sits still.
  */
 export const modes = ['isometric', 'static', 'active-range', 'strength', 'aerobic', 'rest'] as const;
 
-/** The direction of the main movement, so that its opposite can be found. Trunk and hips first, then neck, shoulders, whole body. */
+/** The direction of the main movement, so that its opposite can be found: trunk, hips, neck, shoulders, whole body. */
 export const movements = [
   'spine-flexion', 'spine-extension', 'spine-flexion-and-extension', 'spine-rotation', 'spine-side-bend', 'trunk-brace',
   'hip-flexion', 'hip-extension', 'hip-abduction', 'hip-adduction', 'hip-external-rotation', 'hip-hinge', 'squat',
@@ -68,8 +68,8 @@ export const sides = ['both', 'each', 'alternate'] as const;
 export const properties = [
   // position
   'supine', 'prone', 'side-lying', 'quadruped', 'kneeling', 'half-kneeling', 'deep-kneeling', 'seated', 'standing',
-  'single-leg', 'balance', 'prolonged-standing', 'quick-position-change', 'floor-transfer', 'chair-support', 'wall-support',
-  'head-below-heart', 'hips-above-heart',
+  'single-leg', 'balance', 'prolonged-standing', 'quick-position-change', 'floor-transfer', 'chair-support',
+  'wall-support', 'head-below-heart', 'hips-above-heart',
   // spine
   'spinal-flexion', 'spinal-flexion-end-range', 'spinal-extension', 'spinal-extension-end-range', 'rotation',
   'rotation-end-range', 'side-bend', 'loaded-flexion', 'trunk-curl', 'abdominal-pressure',
@@ -88,8 +88,8 @@ export const properties = [
 export const suits = ['yes', 'modify', 'no'] as const;
 
 /**
- * How a source was read: `seen` in its own words, `copy` in someone else's copy of it, `partial` only title, abstract or
- * opening, `gk` not at all (general knowledge).
+ * How a source was read: `seen` in its own words, `copy` in someone else's copy of it, `partial` only title, abstract
+ * or opening, `gk` not at all (general knowledge).
  */
 export const sourceStatuses = ['seen', 'copy', 'partial', 'gk'] as const;
 

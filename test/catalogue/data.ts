@@ -8,8 +8,10 @@ const dataFolder = new URL('../../data/', import.meta.url);
 export const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, dataFolder), 'utf8'));
 
 /** File names without `.json` of one folder, in order. */
-export const names = (folder: string): readonly string[] =>
-  readdirSync(new URL(folder, dataFolder)).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5)).sort();
+export function names(folder: string): readonly string[] {
+  const files = readdirSync(new URL(folder, dataFolder)).filter((file) => file.endsWith('.json'));
+  return files.map((file) => file.slice(0, -'.json'.length)).sort();
+}
 
 const all = <T>(folder: string): ReadonlyMap<string, T> =>
   new Map(names(folder).map((name) => [name, read(`${folder}/${name}.json`) as T]));

@@ -30,7 +30,8 @@ function conflictsOf({steps, excludeConditions}: Routine): Record<string, string
   const found: Record<string, string[]> = {};
   for (const [id, rule] of Object.entries(conditions)) {
     if (excludeConditions.includes(id)) continue;
-    const forbidden = [...new Set(steps.map(({exercise}) => exercise))].filter((step) => forbids(id, rule, exerciseOf(step)));
+    const ids = [...new Set(steps.map(({exercise}) => exercise))];
+    const forbidden = ids.filter((step) => forbids(id, rule, exerciseOf(step)));
     if (forbidden.length) found[id] = forbidden.sort();
   }
   return found;
@@ -58,7 +59,9 @@ const checks: Readonly<Record<string, (routine: Routine, name: string) => void>>
     }
   },
   'counts for each side exactly where the exercise does': ({steps}) => {
-    for (const {exercise, dose} of steps) assert.equal(dose.perSide ?? false, exerciseOf(exercise).dose.perSide, exercise);
+    for (const {exercise, dose} of steps) {
+      assert.equal(dose.perSide ?? false, exerciseOf(exercise).dose.perSide, exercise);
+    }
   },
   'lists the conflicts that the conditions give': (routine) => {
     assert.deepEqual(routine.conflicts, conflictsOf(routine));

@@ -38,7 +38,9 @@ describe('screening questions', () => {
   });
 
   it('rest on listed sources', () => {
-    for (const {id, sources: used} of questions) for (const source of used) assert.ok(sources[source], `${id}: ${source}`);
+    for (const {id, sources: used} of questions) {
+      for (const source of used) assert.ok(sources[source], `${id}: ${source}`);
+    }
   });
 
   it('ask the urgent ones first', () => {

@@ -40,21 +40,23 @@ describe('exercise schema', () => {
   it('refuses a range that is upside down, beyond its limits or not whole', () => {
     const dose = exercises.get('bird-dog')?.dose;
     const fault = (changes: Loose) => faults(exerciseSchema, exercise({dose: {...dose, ...changes}}))[0] ?? '';
-    assert.match(fault({holdSeconds: [10, 5]}), /^dose\.holdSeconds: .*the first number of seconds is above the second/);
-    assert.match(fault({holdSeconds: [0, 901]}), /^dose\.holdSeconds\.1: must be a whole number of seconds from 0 to 900, not 901/);
+    assert.match(fault({holdSeconds: [10, 5]}), /^dose\.holdSeconds: .*the first number of seconds is above/);
+    assert.match(fault({holdSeconds: [0, 901]}), /^dose\.holdSeconds\.1: .* number of seconds from 0 to 900, not 901/);
     assert.match(fault({reps: [0, 5]}), /^dose\.reps\.0: must be a whole number of repetitions from 1 to 100, not 0/);
     assert.match(fault({sets: [1, 1.5]}), /^dose\.sets\.1: must be a whole number of sets/);
   });
 
   it('holds steps to six and the cue to eight words', () => {
     const step = 'Stand tall.';
-    assert.match(faults(exerciseSchema, exercise({steps: Array(7).fill(step)}))[0] ?? '', /^steps: must be a list of 3 to 6/);
+    const steps: string[] = Array(7).fill(step);
+    assert.match(faults(exerciseSchema, exercise({steps}))[0] ?? '', /^steps: must be a list of 3 to 6/);
     const cue = 'one two three four five six seven eight nine';
     assert.match(faults(exerciseSchema, exercise({cue}))[0] ?? '', /^cue: .*longer than 8 words/);
   });
 
   it('wants ids in lower case with single hyphens', () => {
-    assert.match(faults(exerciseSchema, exercise({easier: ['Bird Dog']}))[0] ?? '', /^easier\.0: "Bird Dog" is no id; allowed:/);
+    const [fault] = faults(exerciseSchema, exercise({easier: ['Bird Dog']}));
+    assert.match(fault ?? '', /^easier\.0: "Bird Dog" is no id; allowed:/);
   });
 
   it('says what it was given when that is no record at all', () => {
@@ -66,7 +68,8 @@ describe('routine schema', () => {
   it('names the step whose phase is none', () => {
     const routine = structuredClone(routines.get('desk-break-5')) as unknown as {steps: {phase: string}[]};
     routine.steps[2]!.phase = 'middle';
-    assert.deepEqual(faults(routineSchema, routine), ['steps.2.phase: "middle" is no phase; allowed: warm-up, main, cool-down']);
+    const fault = 'steps.2.phase: "middle" is no phase; allowed: warm-up, main, cool-down';
+    assert.deepEqual(faults(routineSchema, routine), [fault]);
   });
 });
 

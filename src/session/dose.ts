@@ -24,7 +24,7 @@ export interface FullDose {
 /** What a caller can ask for by number. */
 export type DoseField = 'holdSeconds' | 'reps' | 'sets';
 
-/** A dose as it comes from attributes: numbers, or strings that should be numbers. `null` and `undefined` ask for nothing. */
+/** A dose as attributes give it: numbers, or strings that should be. `null` and `undefined` ask for nothing. */
 export type DoseWish = {readonly [field in DoseField]?: unknown};
 
 /** A wish that could not be met, so that the caller can say so once. */
@@ -66,7 +66,7 @@ export function clampDose(exercise: Pick<TimedExercise, 'dose'>, wanted: DoseWis
   return {dose, problems};
 }
 
-/** The dose that is really done: the step's, kept within bounds, or the lower end of each range: start low, build slowly. */
+/** The dose that is really done: as asked, within bounds; otherwise the lower end of each range (start low). */
 export function fullDose(exercise: Pick<TimedExercise, 'dose'>, asked: StepDose = {}): FullDose {
   const {dose} = clampDose(exercise, asked);
   const usual = exercise.dose;

@@ -1,4 +1,4 @@
-/** A routine and a reader's settings → the whole session as timed phases, so that its length is known before it starts. */
+/** A routine and a reader's settings → the session as timed phases, so that its length is known before it starts. */
 import type {StepDose, TimedExercise} from './dose.ts';
 import {workPhases, type TimedStep, type WorkPhase} from './work.ts';
 
@@ -75,24 +75,25 @@ export function planSession(routine: TimedRoutine, settings: SessionSettings = {
   let milliseconds = 0;
   for (const [stepIndex, step] of routine.steps.entries()) {
     const phaseStart = phases.length;
-    const startsAt = milliseconds / 1000;
+    const startsAtMs = milliseconds;
     const restAfter = within(step.rest, BOUNDS.restSeconds, known.restSeconds);
     const work = workPhases(step, {...known, restSeconds: restAfter});
     const lead = stepIndex === 0 ? leadIn('get-ready', known.getReadySeconds, work) : leadIn('rest', restSeconds, work);
     // Counted in whole milliseconds, so that phases and their sum agree to the last digit.
     for (const phase of [lead, ...work]) {
-      const length = Math.round(phase.seconds * 1000);
-      if (length <= 0) continue;
-      phases.push({...phase, seconds: length / 1000, startsAt: milliseconds / 1000, stepIndex});
-      milliseconds += length;
+      const lengthMs = Math.round(phase.seconds * 1000);
+      if (lengthMs <= 0) continue;
+      phases.push({...phase, seconds: lengthMs / 1000, startsAt: milliseconds / 1000, stepIndex});
+      milliseconds += lengthMs;
     }
-    const workStartsAt = startsAt + Math.round(lead.seconds * 1000) / 1000;
+    const workStartsMs = startsAtMs + Math.round(lead.seconds * 1000);
+    const getReadyMs = Math.round(known.getReadySeconds * 1000);
     steps.push({
       exercise: step.exercise.id,
-      startsAt,
-      workStartsAt,
-      entersAt: Math.max(startsAt, workStartsAt - known.getReadySeconds),
-      seconds: milliseconds / 1000 - startsAt,
+      startsAt: startsAtMs / 1000,
+      workStartsAt: workStartsMs / 1000,
+      entersAt: Math.max(startsAtMs, workStartsMs - getReadyMs) / 1000,
+      seconds: (milliseconds - startsAtMs) / 1000,
       phaseStart,
       phaseEnd: phases.length,
       totalReps: new Set(work.filter(isRep).map(({set, side, rep}) => `${set} ${side} ${rep}`)).size,

@@ -1,6 +1,6 @@
 /**
  * A session: a reader following a plan once. Pure: a state, an action and a timestamp make the next state and what
- * happened on the way. Any amount of time may have passed between two looks; what it crossed is reported once, in order.
+ * happened on the way. Any amount of time may have passed between two looks; what it crossed is told once, in order.
  */
 import type {PlannedStep, SessionPlan} from './plan.ts';
 
@@ -43,12 +43,13 @@ export interface Transition {
   readonly events: readonly SessionEvent[];
 }
 
-/** Later than this into a step, in milliseconds, "previous" starts it again instead of leaving it (as music players do). */
+/** Later than this into a step, in milliseconds, "previous" starts it again instead of leaving it. */
 const RESTART_AFTER_MS = 3000;
 
 /** A session that nobody has started. */
 export function idleState(plan: SessionPlan): SessionState {
-  return {status: 'idle', positionMs: 0, since: null, spentMs: 0, outcomes: plan.steps.map(() => 'ahead'), reason: null};
+  const outcomes = plan.steps.map((): StepOutcome => 'ahead');
+  return {status: 'idle', positionMs: 0, since: null, spentMs: 0, outcomes, reason: null};
 }
 
 /** Lets time pass up to `now` (a timestamp in milliseconds), then does what was asked. */
@@ -72,7 +73,7 @@ export function isUnderWay(status: SessionStatus): boolean {
 export function catchUp(plan: SessionPlan, state: SessionState, now: number): Transition {
   if (state.since === null) return {state, events: []};
   const {since} = state;
-  const totalMs = plan.totalSeconds * 1000;
+  const totalMs = inMs(plan.totalSeconds);
   const positionMs = Math.min(totalMs, state.positionMs + Math.max(0, now - since));
   const due = (seconds: number) => since + seconds * 1000 - state.positionMs;
   const events: SessionEvent[] = [];
@@ -153,12 +154,12 @@ function stop(state: SessionState, reason: string, now: number): Transition {
 function next(plan: SessionPlan, state: SessionState, now: number): Transition {
   const here = currentStep(plan, state);
   if (here === undefined) return unchanged(state);
-  const workStartsMs = here.step.workStartsAt * 1000;
+  const workStartsMs = inMs(here.step.workStartsAt);
   if (state.positionMs < workStartsMs) return jump(plan, state, here.index, workStartsMs, now);
   if (here.index < plan.steps.length - 1) return seek(plan, state, here.index + 1, now);
   const outcomes = skipFrom(state.outcomes, here.index, here.index + 1);
   return {
-    state: {...state, status: 'finished', positionMs: plan.totalSeconds * 1000, since: null, outcomes},
+    state: {...state, status: 'finished', positionMs: inMs(plan.totalSeconds), since: null, outcomes},
     events: [stepEvent('skip', plan, here.index, now), {type: 'complete', at: now}],
   };
 }
@@ -166,7 +167,7 @@ function next(plan: SessionPlan, state: SessionState, now: number): Transition {
 function previous(plan: SessionPlan, state: SessionState, now: number): Transition {
   const here = currentStep(plan, state);
   if (here === undefined) return unchanged(state);
-  const intoStepMs = state.positionMs - here.step.workStartsAt * 1000;
+  const intoStepMs = state.positionMs - inMs(here.step.workStartsAt);
   return seek(plan, state, intoStepMs > RESTART_AFTER_MS ? here.index : Math.max(0, here.index - 1), now);
 }
 
@@ -174,7 +175,7 @@ function previous(plan: SessionPlan, state: SessionState, now: number): Transiti
 function seek(plan: SessionPlan, state: SessionState, index: number, now: number): Transition {
   const step = plan.steps[index];
   if (step === undefined || !isFollowed(state)) return unchanged(state);
-  return jump(plan, state, index, step.entersAt * 1000, now);
+  return jump(plan, state, index, inMs(step.entersAt), now);
 }
 
 function jump(plan: SessionPlan, state: SessionState, index: number, positionMs: number, now: number): Transition {
@@ -188,6 +189,11 @@ function jump(plan: SessionPlan, state: SessionState, index: number, positionMs:
   events.push({type: 'phase', at: now, index: phaseIndexAt(plan, positionMs)});
   const status = state.status === 'paused' ? 'paused' : statusAt(plan, positionMs);
   return {state: {...state, status, positionMs, outcomes: markAhead(outcomes, index)}, events};
+}
+
+/** Plans are exact to the millisecond; 2.3 * 1000 isn't, and would land before the boundary. */
+function inMs(seconds: number): number {
+  return Math.round(seconds * 1000);
 }
 
 /** Running or paused: not before the start, not after the end. */

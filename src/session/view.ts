@@ -14,8 +14,8 @@ export interface SessionView {
   readonly phaseSecondsLeft: number;
   /** How much of the phase has gone, 0 to 1. */
   readonly phaseFraction: number;
-  /** Where the figure is between its start pose, 0, and its end pose, 1; not eased. */
-  readonly reach: number;
+  /** How much of the phase's movement is done, 0 to 1, not eased; where nothing moves, 1. */
+  readonly movedFraction: number;
   /** The step shown: during a rest between steps, the one to come. */
   readonly stepIndex: number;
   readonly elapsed: number;
@@ -47,7 +47,7 @@ export function view(plan: SessionPlan, state: SessionState, now: number): Sessi
     phaseRemaining,
     phaseSecondsLeft: phaseRemaining <= 0 ? 0 : Math.max(1, Math.ceil(phaseRemaining - DUST_SECONDS)),
     phaseFraction: phase === undefined ? 0 : phaseElapsed / phase.seconds,
-    reach: phase === undefined ? 0 : reachOf(phase, phaseElapsed),
+    movedFraction: phase === undefined ? 1 : movedFractionOf(phase, phaseElapsed),
     stepIndex: phase?.stepIndex ?? 0,
     elapsed,
     remaining: Math.max(0, plan.totalSeconds - elapsed),
@@ -58,14 +58,6 @@ export function view(plan: SessionPlan, state: SessionState, now: number): Sessi
   };
 }
 
-function reachOf(phase: Phase, elapsedSeconds: number): number {
-  const moved = phase.movingSeconds === 0 ? 1 : Math.min(1, elapsedSeconds / phase.movingSeconds);
-  switch (phase.kind) {
-    case 'move': return moved;
-    case 'hold': return 1;
-    case 'release': return 1 - moved;
-    case 'get-ready':
-    case 'switch':
-    case 'rest': return 0;
-  }
+function movedFractionOf({movingSeconds}: Phase, elapsedSeconds: number): number {
+  return movingSeconds === 0 ? 1 : Math.min(1, elapsedSeconds / movingSeconds);
 }

@@ -62,30 +62,37 @@ const AEROBIC_SECONDS = 180;
 /** Longest unbroken aerobic step, in seconds: an hour. */
 const AEROBIC_MOST_SECONDS = 3600;
 
-/** What a repetition takes, in seconds, whose record gives it no time at all. */
-const SHORTEST_REP_SECONDS = 1;
+/** Seconds of whatever would otherwise take no time at all, so that every step of a routine comes into sight. */
+const SHORTEST_SECONDS = 1;
+
+/** Less than this, in seconds, is no time: the plan counts in milliseconds. */
+const NO_TIME_SECONDS = 0.01;
 
 /** The phases of one step's work, from its first movement to its last, without the rest before it. */
 export function workPhases(step: TimedStep, pace: WorkPace): readonly WorkPhase[] {
   const steady = steadySeconds(step);
   if (steady !== undefined) return [steadyPhase(step.exercise, steady)];
   const dose = pacedDose(step, pace);
-  const turns = turnsOf(step.exercise.sides, dose).filter((turn) => isWanted(turn, step.side));
+  const order = turnsOf(step.exercise.sides, dose, step.side);
   const sets = Array.from({length: dose.sets}, (_, index) => index + 1);
-  return sets.flatMap((set) => setPhases(step.exercise, dose, turns, set, pace));
+  return sets.flatMap((set) => setPhases(step.exercise, dose, order, set, pace));
 }
 
 /** The length of a step that is done in one go (a walk, a rest by the minute), or nothing where it is counted. */
 function steadySeconds({exercise, dose = {}, seconds}: TimedStep): number | undefined {
   if (isRest(exercise)) {
     if (!isPositive(dose.minutes)) return undefined;
-    return fullDose(exercise, {holdSeconds: dose.minutes * 60}).holdSeconds;
+    return Math.max(SHORTEST_SECONDS, fullDose(exercise, {holdSeconds: dose.minutes * 60}).holdSeconds);
   }
   if (exercise.mode !== 'aerobic' || exercise.kind === 'breathing') return undefined;
-  if (isPositive(dose.minutes)) return Math.min(AEROBIC_MOST_SECONDS, dose.minutes * 60);
+  if (isPositive(dose.minutes)) return aerobicSeconds(dose.minutes * 60);
   if (dose.reps !== undefined) return undefined;
-  if (isPositive(seconds)) return Math.min(AEROBIC_MOST_SECONDS, seconds);
+  if (isPositive(seconds)) return aerobicSeconds(seconds);
   return exercise.dose.reps[1] > 1 ? undefined : AEROBIC_SECONDS;
+}
+
+function aerobicSeconds(seconds: number): number {
+  return Math.min(AEROBIC_MOST_SECONDS, Math.max(SHORTEST_SECONDS, seconds));
 }
 
 function steadyPhase(exercise: TimedExercise, seconds: number): WorkPhase {
@@ -104,32 +111,31 @@ function pacedDose({exercise, dose = {}}: TimedStep, pace: WorkPace): FullDose {
   return {...full, reps: fullDose(exercise, {reps}).reps};
 }
 
-/** The repetitions of one set in the order they are done: right first. */
-function turnsOf(sides: TimedExercise['sides'], dose: FullDose): readonly Turn[] {
+/** The repetitions of one set in the order they are done, right first; of one side alone, its half of them. */
+function turnsOf(sides: TimedExercise['sides'], dose: FullDose, side: TimedStep['side']): readonly Turn[] {
   const total = dose.perSide ? 2 * dose.reps : dose.reps;
-  const numbers = (count: number) => Array.from({length: count}, (_, index) => index + 1);
-  if (sides === 'both') return numbers(total).map((rep) => ({rep, reps: total}));
-  const onRight = Math.ceil(total / 2);
-  const onLeft = total - onRight;
-  const right = numbers(onRight).map((rep): Turn => ({side: 'right', rep, reps: onRight}));
-  const left = numbers(onLeft).map((rep): Turn => ({side: 'left', rep, reps: onLeft}));
+  if (sides === 'both') return turns(undefined, total);
+  const half = Math.ceil(total / 2);
+  if (side === 'left' || side === 'right') return turns(side, half);
+  const right = turns('right', half);
+  const left = turns('left', total - half);
   if (sides === 'each') return [...right, ...left];
   return right.flatMap((turn, index) => [turn, ...left.slice(index, index + 1)]);
 }
 
-function isWanted(turn: Turn, side: TimedStep['side']): boolean {
-  return turn.side === undefined || side === undefined || side === 'both' || turn.side === side;
+function turns(side: Side | undefined, reps: number): readonly Turn[] {
+  return Array.from({length: reps}, (_, index) => ({...(side && {side}), rep: index + 1, reps}));
 }
 
 function setPhases(
-  exercise: TimedExercise, dose: FullDose, turns: readonly Turn[], set: number, pace: WorkPace,
+  exercise: TimedExercise, dose: FullDose, order: readonly Turn[], set: number, pace: WorkPace,
 ): readonly WorkPhase[] {
   const sets = dose.sets;
   const between = (kind: PhaseKind, seconds: number, turn: Turn): WorkPhase =>
     ({kind, seconds, movingSeconds: 0, ...turn, rep: 0, set, sets});
-  return turns.flatMap((turn, index) => {
-    const before = turns[index - 1];
-    const after = turns[index + 1];
+  return order.flatMap((turn, index) => {
+    const before = order[index - 1];
+    const after = order[index + 1];
     const switches = exercise.sides === 'each';
     const isNewSide = switches && before !== undefined && before.side !== turn.side;
     const goesOn = after !== undefined && !(switches && after.side !== turn.side);
@@ -153,8 +159,8 @@ function repPhases(
   const back = tempo.backSeconds / speed;
   const pause = goesOn ? tempo.pauseSeconds / speed : 0;
   // A reader lies down for a rest while getting ready: there is no movement to pace. And no repetition takes no time.
-  if (isRest(exercise) || out + holdSeconds + back === 0) {
-    return [{kind: 'hold', seconds: Math.max(SHORTEST_REP_SECONDS, holdSeconds), movingSeconds: 0, ...place}];
+  if (isRest(exercise) || out + holdSeconds + back < NO_TIME_SECONDS) {
+    return [{kind: 'hold', seconds: Math.max(SHORTEST_SECONDS, holdSeconds), movingSeconds: 0, ...place}];
   }
   return [
     {kind: 'move', seconds: out, movingSeconds: out, ...place},

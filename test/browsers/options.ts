@@ -6,6 +6,8 @@ export interface Preferences {
   readonly reducedMotion?: boolean;
   readonly dark?: boolean;
   readonly forcedColors?: boolean;
+  /** False: scripts of the page don't run; those of the test still do. */
+  readonly javascript?: boolean;
 }
 
 const CHROMIUM_ARGUMENTS = [
@@ -29,7 +31,8 @@ export function chromiumOptions({reducedMotion = false}: Preferences = {}): Laun
 }
 
 /** Firefox takes a reader's preferences from its own settings, at launch only. */
-export function firefoxOptions({reducedMotion = false, dark = false, forcedColors = false}: Preferences = {}): LaunchOptions {
+export function firefoxOptions(preferences: Preferences = {}): LaunchOptions {
+  const {reducedMotion = false, dark = false, forcedColors = false, javascript = true} = preferences;
   return {
     browser: 'firefox', // puppeteer-core speaks WebDriver BiDi to it: no geckodriver
     executablePath: browserPath('firefox'),
@@ -37,7 +40,8 @@ export function firefoxOptions({reducedMotion = false, dark = false, forcedColor
       'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'browser.display.document_color_use': forcedColors ? 2 : 1,
-      'accessibility.tabfocus': 7,
+      'javascript.enabled': javascript,
+      'accessibility.tabfocus': 7, // Tab reaches everything, on every system
       'dom.disable_open_during_load': false,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,

@@ -13,8 +13,6 @@ export interface WebKitOptions {
   readonly dark?: boolean;
   /** False: scripts of the page don't run; those of the test still do. */
   readonly javascript?: boolean;
-  /** Called with each line that a page writes to its console, and with each of its errors. */
-  readonly onConsole?: (level: string, text: string) => void;
 }
 
 export interface Size {
@@ -94,8 +92,7 @@ export class WebKitSession {
     mkdirSync(folder);
     writeFileSync(
       join(folder, 'settings.ini'),
-      `[Settings]\ngtk-enable-animations=${this.#options.reducedMotion ? 0 : 1}\n` +
-        `gtk-application-prefer-dark-theme=${this.#options.dark ? 1 : 0}\n`,
+      `[Settings]\ngtk-enable-animations=${this.#options.reducedMotion ? 0 : 1}\n`,
     );
     // A flat toolbar, so that the window can be as narrow as a phone: MiniBrowser's own minimum is 447 px.
     writeFileSync(
@@ -120,10 +117,9 @@ export class WebKitSession {
 
   async #startDriver(env: NodeJS.ProcessEnv): Promise<string> {
     const port = await freePort();
-    const driver = spawn('WebKitWebDriver', [`--port=${port}`], {env, stdio: ['ignore', 'pipe', 'ignore']});
+    const driver = spawn('WebKitWebDriver', [`--port=${port}`], {env, stdio: 'ignore'});
     driver.once('error', (error) => console.error(`WebKitWebDriver: ${error.message}`));
     this.#children.push(driver);
-    this.#listen(driver);
     const url = `http://127.0.0.1:${port}`;
     for (let tries = 0; ; tries++) {
       try {
@@ -136,22 +132,10 @@ export class WebKitSession {
     }
   }
 
-  /** The browser writes its console to the output that it has from the driver. */
-  #listen(driver: ChildProcess): void {
-    let rest = '';
-    driver.stdout?.setEncoding('utf8').on('data', (text: string) => {
-      const lines = (rest + text).split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) {
-        const [, source = '', level = '', message = ''] = /CONSOLE (?:(\w+) )?(LOG|INFO|DEBUG|WARN|ERROR) ?(.*)$/.exec(line) ?? [];
-        if (level) this.#options.onConsole?.(level.toLowerCase(), source === 'JS' || !source ? message : `${source}: ${message}`);
-      }
-    });
-  }
-
   async #startBrowser(driver: string): Promise<void> {
     this.#base = driver;
-    const args = ['--automation', '--enable-write-console-messages-to-stdout=true'];
+    const args = ['--automation'];
+    if (this.#options.dark) args.push('--dark-mode');
     if (this.#options.javascript === false) args.push('--enable-javascript-markup=false');
     const {sessionId, capabilities} = (await this.#call('POST', '/session', {
       capabilities: {

@@ -108,7 +108,7 @@ export class Page {
 
   /** A key, or one held with others: 'Tab', 'Shift+Tab', 'Enter', 'Space', 'ArrowLeft', 'a'. */
   async press(keys: string): Promise<void> {
-    const parts = keys.length > 1 ? keys.split('+') : [keys];
+    const parts = (keys.length > 1 ? keys.split('+') : [keys]).map((key) => (key === 'Space' ? ' ' : key));
     const held = parts.filter((part) => MODIFIERS.includes(part));
     for (const key of held) await this.#driver.keyDown(key);
     for (const key of parts) if (!held.includes(key)) await this.#driver.press(key);

@@ -47,6 +47,13 @@ export async function openPuppeteer(engine: 'chromium' | 'firefox', options: Ope
   }
 }
 
+/** Leaves the page and comes back to it. */
+async function refocus(browser: Browser, page: PuppeteerPage): Promise<void> {
+  const other = await browser.newPage();
+  await page.bringToFront();
+  await other.close();
+}
+
 async function drive(engine: 'chromium' | 'firefox', browser: Browser, options: OpenOptions): Promise<Driver> {
   const page = await newPage(browser);
   const {messages, requests} = record(page);
@@ -66,7 +73,11 @@ async function drive(engine: 'chromium' | 'firefox', browser: Browser, options: 
     keyDown: (key) => page.keyboard.down(key as KeyInput),
     keyUp: (key) => page.keyboard.up(key as KeyInput),
     mouseMove: (x, y) => page.mouse.move(x, y),
-    mouseDown: () => page.mouse.down(),
+    async mouseDown() {
+      // Once Tab has left Firefox's page for its toolbar, no click brings the keyboard back as a reader's would.
+      if (engine === 'firefox' && !(await page.evaluate('document.hasFocus()'))) await refocus(browser, page);
+      await page.mouse.down();
+    },
     mouseUp: () => page.mouse.up(),
     setViewport: ({width, height}) => page.setViewport({width, height}),
     screenshot: async () => Buffer.from(await page.screenshot()),

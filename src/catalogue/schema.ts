@@ -134,7 +134,7 @@ export const exerciseSchema = fields({
   articleOrigin: v.optional(text('Where the articles behind this project name it')),
   notes: v.optional(listOf(text('A doubt'), 'Doubts and decisions for the reviewer; not shown')),
   reviewed: day('Day of the last check against the sources, YYYY-MM-DD'),
-  figure: v.optional(figureSchema),
+  figure: figureSchema,
 });
 
 const stepDoseSchema = fields({

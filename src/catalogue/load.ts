@@ -1,0 +1,77 @@
+/** How an exercise or a routine is found and loaded: each is a small file of its own, fetched once and only when it is used. */
+import {exerciseIndex, exercises, routines, type ExerciseEntry} from './contents.ts';
+import type {Exercise, LoadedRoutine, Routine} from './schema.ts';
+import type {Source} from './rules-schema.ts';
+
+export type {ExerciseEntry} from './contents.ts';
+type Load = () => Promise<{readonly default: unknown}>;
+
+/** No exercise or routine has this id. `nearest` holds known ids that look like it, the likeliest first. */
+export class UnknownIdError extends Error {
+  readonly kind: 'exercise' | 'routine';
+  readonly id: string;
+  readonly nearest: readonly string[];
+
+  constructor(kind: 'exercise' | 'routine', id: string, nearest: readonly string[]) {
+    super(`There is no ${kind} “${id}”. ${nearest.length ? `Did you mean ${nearest.join(' or ')}?` : ''}`);
+    this.name = 'UnknownIdError';
+    this.kind = kind;
+    this.id = id;
+    this.nearest = nearest;
+  }
+}
+
+const pending = new Map<Load, Promise<unknown>>();
+
+/** The content of a file; a load that failed, as without network, may be tried again. */
+function once(load: Load): Promise<unknown> {
+  const known = pending.get(load);
+  if (known) return known;
+  const content = load().then((module) => module.default);
+  pending.set(load, content);
+  content.catch(() => pending.delete(load));
+  return content;
+}
+
+async function find(kind: 'exercise' | 'routine', id: string): Promise<unknown> {
+  const files = kind === 'exercise' ? exercises : routines;
+  const load = Object.hasOwn(files, id) ? files[id] : undefined;
+  if (load) return once(load);
+  const {nearestIds} = await import('./nearest.ts');
+  throw new UnknownIdError(kind, id, nearestIds(id, Object.keys(files)));
+}
+
+/** Id, name, area and kind of every exercise. */
+export function listExercises(): readonly ExerciseEntry[] {
+  return exerciseIndex;
+}
+
+/** The entry of an exercise; undefined where an id points to one that the catalogue does not have (yet). */
+export function exerciseEntry(id: string): ExerciseEntry | undefined {
+  return exerciseIndex.find((entry) => entry.id === id);
+}
+
+/**
+ * The full record of an exercise.
+ * @throws {UnknownIdError} if there is none of that id; the reason of a failed fetch otherwise.
+ */
+export async function loadExercise(id: string): Promise<Exercise> {
+  // Every file of data/ is checked against the schema in the tests.
+  return (await find('exercise', id)) as Exercise;
+}
+
+/**
+ * A routine with the full record of each step's exercise.
+ * @throws {UnknownIdError} if there is none of that id; the reason of a failed fetch otherwise.
+ */
+export async function loadRoutine(id: string): Promise<LoadedRoutine> {
+  const routine = (await find('routine', id)) as Routine;
+  const steps = routine.steps.map(async (step) => ({...step, exercise: await loadExercise(step.exercise)}));
+  return {...routine, steps: await Promise.all(steps)};
+}
+
+/** What the claims rest on, by id. Long, so it is loaded when a reader asks for it. */
+export async function loadSources(): Promise<Readonly<Record<string, Source>>> {
+  const module = await import('../../data/sources.json', {with: {type: 'json'}});
+  return module.default.sources as Readonly<Record<string, Source>>;
+}

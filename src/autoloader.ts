@@ -1,0 +1,55 @@
+/**
+ * The way in for most sites: finds our tags on the page, now and later, and fetches only what they use. It knows which files an element
+ * and its exercise are made of and asks for all of them at once, so that a card moves after two round trips. It imports nothing itself:
+ * sites append `?ver=…` to its address, and a chunk that imported it back would fetch it a second time.
+ */
+
+interface Files {
+  /** Tag → its module first, then those that it imports. */
+  readonly elements: Readonly<Record<string, readonly string[]>>;
+  readonly exercises: Readonly<Record<string, string>>;
+  readonly routines: Readonly<Record<string, readonly string[]>>;
+}
+
+declare const __FILES__: Files;
+
+const files = __FILES__;
+const tags = Object.keys(files.elements);
+const asked = new Set<string>();
+
+/** A failed fetch is no error of the page: the children of the tag stay what its readers see. */
+function fetchModule(path: string): void {
+  if (asked.has(path)) return;
+  asked.add(path);
+  import(/* @vite-ignore */ new URL(path, import.meta.url).href).catch((error: unknown) => {
+    asked.delete(path);
+    console.warn(`Stretch Elements could not load ${path}.`, error);
+  });
+}
+
+const own = <T>(record: Readonly<Record<string, T>>, key: string | null): T | undefined =>
+  key !== null && Object.hasOwn(record, key) ? record[key] : undefined;
+
+function load(element: Element): void {
+  const modules = own(files.elements, element.localName);
+  if (!modules) return;
+  modules.forEach(fetchModule);
+  const exercise = own(files.exercises, element.getAttribute('exercise'));
+  if (exercise) fetchModule(exercise);
+  own(files.routines, element.getAttribute('routine'))?.forEach(fetchModule);
+}
+
+function search(root: ParentNode): void {
+  root.querySelectorAll(tags.join()).forEach(load);
+}
+
+search(document);
+new MutationObserver((records) => {
+  for (const {addedNodes} of records) {
+    for (const node of addedNodes) {
+      if (!(node instanceof Element)) continue;
+      load(node);
+      search(node);
+    }
+  }
+}).observe(document, {childList: true, subtree: true});

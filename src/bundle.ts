@@ -1,0 +1,9 @@
+/** The way in for site builders that allow one file, and for use offline: everything in one classic script. */
+import './elements/define/routine-timer.ts';
+import './elements/define/safety-notice.ts';
+import './elements/define/stretch-card.ts';
+import './elements/define/stretch-figure.ts';
+import {listExercises, loadExercise, loadRoutine} from './catalogue/load.ts';
+import {configure} from './preferences/page-settings.ts';
+
+export {configure, listExercises, loadExercise, loadRoutine};

@@ -1,0 +1,4 @@
+import {define} from '../define.ts';
+import {SafetyNotice} from '../safety-notice/safety-notice.ts';
+
+define('safety-notice', SafetyNotice);

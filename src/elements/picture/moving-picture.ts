@@ -1,0 +1,192 @@
+/** A picture in an element: it moves while the reader looks at it, stands still if they prefer so, and can be paused. */
+import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {Exercise} from '../../catalogue/schema.ts';
+import {previewTimeline, type Timeline} from '../../figure/index.ts';
+import type {Words} from '../../i18n/words.ts';
+import {pause, play} from '../../theme/icons.ts';
+import {prefersReducedMotion} from '../media.ts';
+import {Picture, type Shown} from './picture.ts';
+import {enter, soon} from './stage.ts';
+
+/** When a figure moves by itself: always while in view, under the pointer or focus, or only when asked to. */
+export type Autoplay = 'visible' | 'hover' | 'off';
+
+export interface PictureOptions extends Shown {
+  readonly autoplay?: Autoplay;
+}
+
+/** A moment of a movement, as a session wants it shown. */
+export interface Moment {
+  /** 0 the start, 1 the next keyframe, fractions in between. */
+  readonly position: number;
+  readonly side: 'right' | 'left';
+  /** Breathing, -1 … 1. */
+  readonly ribcage?: number;
+}
+
+/** What a screen reader says of the picture: start and end in the words of the data. */
+function describe(words: Words, {name, start, end}: Exercise): string {
+  const said = (pose: Exercise['start']): string => `${pose.trunk}; ${pose.arms.toLowerCase()}`;
+  return words.say('figure.label', {name, start: said(start), end: said(end)});
+}
+
+export class MovingPicture implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #picture?: Picture;
+  #exercise?: Exercise;
+  #timeline?: Timeline;
+  #options: PictureOptions = {};
+  /** What `show` was last called with. */
+  #requested = '';
+  /** Exercise and side that a session has shown. */
+  #led = '';
+  #leave?: () => void;
+  #inView = false;
+  #stopped = false;
+  #asked = false;
+  #pointed = false;
+  /** Seconds into the timeline, and the page's second at which that was so. */
+  #at = 0;
+  #since?: number;
+  /** A session leads the figure: it asks for the moment before each frame, and nothing moves by itself. */
+  #leader?: () => Moment;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The angle that the figure is seen from, once it is drawn. */
+  get picture(): Picture | undefined {
+    return this.#picture;
+  }
+
+  hostConnected(): void {
+    prefersReducedMotion().addEventListener('change', this.#changed);
+  }
+
+  hostDisconnected(): void {
+    prefersReducedMotion().removeEventListener('change', this.#changed);
+    this.#leave?.();
+    this.#leave = undefined;
+  }
+
+  hostUpdated(): void {
+    if (this.#picture?.svg.isConnected && !this.#leave) {
+      this.#leave = enter({element: this.#picture.svg, frame: this.#frame, seen: this.#seen});
+    }
+  }
+
+  /** Sets what is shown. Call it before each render; it draws only when something changed. */
+  show(exercise: Exercise, options: PictureOptions = {}): void {
+    const requested = JSON.stringify(options);
+    if (requested === this.#requested && exercise === this.#exercise) return;
+    const first = !this.#exercise;
+    this.#requested = requested;
+    this.#exercise = exercise;
+    this.#options = options;
+    this.#timeline = previewTimeline(exercise.figure, exercise.dose.tempo);
+    // The still shows the hold: the movement goes on from there.
+    this.#at = exercise.dose.tempo.outSeconds;
+    this.#since = undefined;
+    const picture = (this.#picture ??= new Picture());
+    const draw = (): void => {
+      if (this.#exercise !== exercise || this.#leader) return;
+      picture.show(exercise, options);
+      picture.still();
+    };
+    if (first) soon(draw);
+    else draw();
+  }
+
+  /** A session leads from now on. Readers who prefer stillness get its poses one by one, not the way between them. */
+  lead(leader: () => Moment): void {
+    this.#leader = leader;
+    this.#follow();
+  }
+
+  /** The session is over: back to the still. */
+  release(): void {
+    if (!this.#leader) return;
+    this.#leader = undefined;
+    this.#requested = '';
+    this.#led = '';
+  }
+
+  /** The picture, with its button. */
+  render(words: Words, {button = true} = {}): unknown {
+    if (!this.#exercise || !this.#picture) return nothing;
+    this.#picture.svg.setAttribute('aria-label', describe(words, this.#exercise));
+    return html`${this.#picture.svg}${button ? this.renderButton(words) : nothing}`;
+  }
+
+  /** The button that pauses it, wherever it can move by itself. */
+  renderButton(words: Words): TemplateResult | typeof nothing {
+    if (!this.#exercise || this.#leader || prefersReducedMotion().matches) return nothing;
+    const moving = this.#moves;
+    const label = words.say(moving ? 'figure.pause' : 'figure.play', {name: this.#exercise.name});
+    return html`<button class="round pause" part="pause-button" type="button" aria-label=${label} @click=${this.#toggle}>
+      ${moving ? pause : play}
+    </button>`;
+  }
+
+  /** The pointer or the focus is on the picture, for `autoplay="hover"`. */
+  point(on: boolean): void {
+    this.#pointed = on;
+    this.#changed();
+  }
+
+  get #moves(): boolean {
+    if (this.#stopped || this.#leader || prefersReducedMotion().matches) return false;
+    switch (this.#options.autoplay ?? 'visible') {
+      case 'visible':
+        return true;
+      case 'hover':
+        return this.#asked || this.#pointed;
+      case 'off':
+        return this.#asked;
+    }
+  }
+
+  readonly #toggle = (): void => {
+    const stop = this.#moves;
+    this.#stopped = stop;
+    this.#asked = !stop;
+    this.#since = undefined;
+    this.#host.requestUpdate();
+  };
+
+  readonly #changed = (): void => {
+    this.#since = undefined;
+    if (prefersReducedMotion().matches && !this.#leader) this.#picture?.still();
+    this.#host.requestUpdate();
+  };
+
+  readonly #seen = (inView: boolean): void => {
+    this.#inView = inView;
+    this.#since = undefined;
+  };
+
+  /** Shows the moment that the session is at; a change of side turns the picture over. */
+  #follow(): void {
+    if (!this.#leader || !this.#exercise || !this.#picture) return;
+    const {position, side, ribcage} = this.#leader();
+    const led = `${this.#exercise.id} ${side}`;
+    if (led !== this.#led) {
+      this.#led = led;
+      this.#picture.show(this.#exercise, {...this.#options, side});
+    }
+    const still = prefersReducedMotion().matches;
+    this.#picture.pose(still ? Math.round(position) : position, still ? 0 : ribcage);
+  }
+
+  readonly #frame = (seconds: number): void => {
+    if (this.#leader) this.#follow();
+    if (!this.#moves || !this.#inView || !this.#timeline) return;
+    // Time counts from the last frame drawn, but a picture that was left for a while goes on where it was.
+    const passed = this.#since === undefined ? 0 : Math.min(seconds - this.#since, 0.25);
+    this.#since = seconds;
+    this.#at = (this.#at + passed) % this.#timeline.seconds;
+    this.#picture?.pose(this.#timeline.positionAt(this.#at));
+  };
+}

@@ -1,0 +1,39 @@
+/** The picture's own styles: the drawn person, and the button that pauses it. */
+import {css, unsafeCSS} from 'lit';
+import {figureStyles} from '../../figure/index.ts';
+
+export const pictureStyles = css`
+  ${unsafeCSS(figureStyles)}
+  .picture {
+    position: relative;
+    overflow: hidden;
+    background: var(--_ground);
+  }
+  .person {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .pause {
+    position: absolute;
+    inset-block-end: 8px;
+    inset-inline-end: 8px;
+    border: 1px solid var(--_line);
+    background: var(--_surface);
+    color: var(--_soft);
+  }
+  .pause .icon {
+    inline-size: 18px;
+    block-size: 18px;
+  }
+  @media (forced-colors: active) {
+    .picture {
+      background: Canvas;
+    }
+  }
+  @media print {
+    .pause {
+      display: none;
+    }
+  }
+`;

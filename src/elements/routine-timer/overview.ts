@@ -1,0 +1,85 @@
+/** The timer before Start: what the routine is made of, and how long it takes. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {LoadedRoutine, LoadedStep} from '../../catalogue/schema.ts';
+import type {Words} from '../../i18n/words.ts';
+import type {SessionPlan} from '../../session/plan.ts';
+import {layers, list, play, timer} from '../../theme/icons.ts';
+import {Picture} from '../picture/picture.ts';
+import {soon} from '../picture/stage.ts';
+
+/** The parts of a routine, in their order, each with its steps and their places in the whole. */
+export interface Part {
+  readonly phase: LoadedStep['phase'];
+  readonly steps: readonly {readonly step: LoadedStep; readonly index: number}[];
+}
+
+export function partsOf(routine: LoadedRoutine): readonly Part[] {
+  const parts: {phase: LoadedStep['phase']; steps: {step: LoadedStep; index: number}[]}[] = [];
+  for (const [index, step] of routine.steps.entries()) {
+    const last = parts.at(-1);
+    if (last?.phase === step.phase) last.steps.push({step, index});
+    else parts.push({phase: step.phase, steps: [{step, index}]});
+  }
+  return parts;
+}
+
+/** Small stills of the steps, drawn one by one so that the page never waits for all. */
+export function thumbnails(routine: LoadedRoutine): readonly SVGSVGElement[] {
+  return routine.steps.map(({exercise}) => {
+    const picture = new Picture();
+    picture.svg.setAttribute('aria-hidden', 'true');
+    picture.svg.removeAttribute('role');
+    soon(() => {
+      picture.show(exercise, {detail: 'small'});
+      picture.still();
+    });
+    return picture.svg;
+  });
+}
+
+export interface OverviewOptions {
+  readonly level: number;
+  readonly compact: boolean;
+  readonly thumbnails: readonly SVGSVGElement[];
+  readonly start: () => void;
+  readonly prefetch: () => void;
+}
+
+function renderFacts(words: Words, routine: LoadedRoutine, plan: SessionPlan): TemplateResult {
+  const equipment = routine.equipment.map(({id}) => words.term('equipment', id).toLowerCase());
+  return html`<ul class="facts">
+    <li>${timer}${words.duration(plan.totalSeconds)}</li>
+    <li>${list}${words.say('routine.exercises', {count: routine.steps.length})}</li>
+    ${equipment.length ? html`<li>${layers}${words.list(equipment)}</li>` : nothing}
+  </ul>`;
+}
+
+function renderPart(words: Words, plan: SessionPlan, {phase, steps}: Part, {level, thumbnails: pictures}: OverviewOptions): TemplateResult {
+  const seconds = steps.reduce((sum, {index}) => sum + (plan.steps[index]?.seconds ?? 0), 0);
+  return html`<section>
+    <div class="part" role="heading" aria-level=${Math.min(6, level + 1)}>${words.say(`routine.${phase}`)}<span>${words.duration(seconds)}</span></div>
+    <ol>
+      ${steps.map(
+        ({step, index}) => html`<li class="step">
+          <div class="picture thumb">${pictures[index]}</div>
+          <div><b>${step.exercise.name}</b><span>${step.dose.text}</span></div>
+        </li>`,
+      )}
+    </ol>
+  </section>`;
+}
+
+export function renderOverview(words: Words, routine: LoadedRoutine, plan: SessionPlan, options: OverviewOptions): TemplateResult {
+  const {level, compact, start, prefetch} = options;
+  const named = words.say('card.start-named', {name: routine.name});
+  return html`<div class="head">
+      <div class="title" id="title" part="title" role="heading" aria-level=${level} tabindex="-1">${routine.name}</div>
+      ${renderFacts(words, routine, plan)}
+    </div>
+    ${compact ? nothing : html`<div class="parts">${partsOf(routine).map((part) => renderPart(words, plan, part, options))}</div>`}
+    <div class="foot">
+      <button class="primary" type="button" part="start" aria-label=${named} @click=${start} @pointerenter=${prefetch} @focus=${prefetch}>
+        ${play} ${words.say('card.start')}
+      </button>
+    </div>`;
+}

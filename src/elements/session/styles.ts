@@ -1,0 +1,45 @@
+/** The words beside and below a followed figure. */
+import {css} from 'lit';
+
+export const followingStyles = css`
+  .now {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    align-content: space-between;
+    gap: 14px 20px;
+    block-size: 100%;
+  }
+  .now:focus {
+    outline: none;
+  }
+  .now .said {
+    display: grid;
+    gap: 4px;
+    min-inline-size: 0;
+  }
+  .now .said p {
+    color: var(--_soft);
+  }
+  .phase {
+    font-size: 1.375em;
+    font-weight: 650;
+    line-height: 1.2;
+  }
+  .now .reps,
+  .now .controls {
+    grid-column: 1 / -1;
+  }
+  .now.hurts {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+  }
+  .controls .primary,
+  .controls .secondary {
+    flex: 1 1 7.5em;
+  }
+`;

@@ -1,0 +1,373 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {loadExercise, loadSources} from '../../catalogue/load.ts';
+import type {Source} from '../../catalogue/rules-schema.ts';
+import type {Exercise} from '../../catalogue/schema.ts';
+import {doseFacts} from '../../i18n/dose.ts';
+import {clampDose, fullDose, type StepDose} from '../../session/dose.ts';
+import {exerciseRoutine, planSession, type SessionPlan} from '../../session/plan.ts';
+import type {SessionEvent, SessionStatus} from '../../session/session.ts';
+import {controls} from '../../theme/controls.ts';
+import {chevron, hand, play} from '../../theme/icons.ts';
+import {tokens} from '../../theme/tokens.ts';
+import {StretchElement} from '../element.ts';
+import {StretchCompleteEvent, StretchStartEvent, StretchStopEvent, type StopReason} from '../events.ts';
+import {MovingPicture} from '../picture/moving-picture.ts';
+import {views, type ViewName} from '../picture/picture.ts';
+import {pictureStyles} from '../picture/styles.ts';
+import {repsStyles} from '../session/reps.ts';
+import {ringStyles} from '../session/ring.ts';
+import {followingStyles} from '../session/styles.ts';
+import {renderChips, renderDetails, renderDose, renderSteps, renderTarget} from './resting.ts';
+import {smallLayouts} from './small-layouts.ts';
+import {cardStyles} from './styles.ts';
+
+const parts = ['figure', 'steps', 'dose', 'muscles', 'cautions', 'sources', 'easier-harder', 'start'] as const;
+const layouts = ['card', 'row', 'mini'] as const;
+const sides = ['both', 'left', 'right'] as const;
+
+/**
+ * One exercise: a moving figure, steps, dose and cautions, and Start, which guides a reader through it in place.
+ *
+ * @summary One exercise with its figure, steps, dose, cautions and a guided follow-along.
+ * @slot - What a reader without JavaScript sees, and what is shown while loading or if the exercise is unknown.
+ * @csspart base - The surface of the card.
+ * @csspart picture - The ground of the figure.
+ * @csspart pause-button - Pauses the moving figure.
+ * @csspart title - The name of the exercise.
+ * @csspart start - The Start button.
+ * @csspart steps - The numbered steps.
+ * @csspart details - Everything else behind the disclosure.
+ * @cssproperty --stretch-surface - Surface of the card.
+ * @cssproperty --stretch-ground - Ground behind the figure.
+ * @cssproperty --stretch-action - Colour of buttons and rings; the text on it is derived.
+ * @cssproperty --stretch-accent - Colour of the worked muscle and the arrow.
+ * @cssproperty --stretch-radius - Corner radius.
+ * @cssState following - A reader is following the exercise.
+ * @cssState error - The exercise can't be shown.
+ * @event {StretchStartEvent} stretch-start - A reader has started the exercise.
+ * @event {StretchCompleteEvent} stretch-complete - The exercise was followed to its end.
+ * @event {StretchStopEvent} stretch-stop - The exercise ended early; `detail.reason` says why.
+ * @event {StretchErrorEvent} stretch-error - The exercise can't be shown.
+ */
+export class StretchCard extends StretchElement {
+  static override styles = [tokens, controls, pictureStyles, ringStyles, repsStyles, followingStyles, cardStyles, smallLayouts];
+
+  /** Id of the exercise. */
+  @property() exercise = '';
+
+  /** How much is shown: all of it, picture and dose side by side, or one line. */
+  @property({reflect: true, useDefault: true}) layout: (typeof layouts)[number] = 'card';
+
+  /** Where the figure is seen from; `auto` is the exercise's own view. */
+  @property() view: ViewName = 'auto';
+
+  /** Seconds of a hold; never above the dataset's maximum. */
+  @property({type: Number}) hold?: number;
+
+  /** Repetitions, of each side where sides count; never above the dataset's maximum. */
+  @property({type: Number}) reps?: number;
+
+  /** Sets; never above the dataset's maximum. */
+  @property({type: Number}) sets?: number;
+
+  /** Which side is worked. */
+  @property() side: (typeof sides)[number] = 'both';
+
+  /** Parts that are left out, separated by spaces: figure steps dose muscles cautions sources easier-harder start. */
+  @property() hide = '';
+
+  /** Level of the name as a heading, 2 to 6. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 3;
+
+  @state() private record?: Exercise;
+  @state() private failed = false;
+  @state() private open = false;
+  @state() private sources?: Readonly<Record<string, Source>>;
+  /** The easier or harder exercise that the reader has changed to. */
+  @state() private chosen?: string;
+  @state() private follow?: import('./following.ts').Following;
+
+  readonly #picture = new MovingPicture(this);
+  #renderFollowing?: typeof import('./following.ts').renderFollowing;
+  #wanted = '';
+  #plan?: SessionPlan;
+  #dose: StepDose = {};
+  #moveFocus = false;
+
+  /** Where the session stands; `idle` before Start. */
+  get status(): SessionStatus {
+    return this.follow?.session.status ?? 'idle';
+  }
+
+  /** Starts the exercise; if it is paused, goes on. */
+  async start(): Promise<void> {
+    if (this.follow?.session.status === 'paused') {
+      this.follow.session.resume();
+      return;
+    }
+    const exercise = this.record;
+    const plan = this.#plan;
+    if (!exercise || !plan || this.status === 'ready' || this.status === 'running') return;
+    this.#moveFocus = this.matches(':focus-within');
+    const {Following, renderFollowing} = await import('./following.ts');
+    if (this.record !== exercise || !this.isConnected) return;
+    this.#renderFollowing = renderFollowing;
+    this.follow?.dispose();
+    const follow = new Following(this, {
+      plan,
+      exercises: [exercise],
+      words: () => this.words,
+      onEvent: (event) => { this.#tell(event, exercise.id); },
+    });
+    this.follow = follow;
+    this.open = false;
+    this.#picture.lead(follow.moment);
+    follow.session.start();
+  }
+
+  /** Ends the session. */
+  stop(reason: StopReason = 'script'): void {
+    this.follow?.session.stop(reason);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#look);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#look);
+    // A move in the page disconnects and connects at once: only what stays away has ended.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#close();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('exercise')) this.chosen = undefined;
+    const wanted = this.chosen ?? this.exercise;
+    if (wanted !== this.#wanted || !this.hasUpdated) void this.#load(wanted);
+    if (this.record) this.#prepare(this.record);
+    this.setState('following', this.follow !== undefined);
+    this.setState('error', this.failed);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.#moveFocus) return;
+    this.#moveFocus = false;
+    this.renderRoot.querySelector<HTMLElement>(this.follow ? '.controls .primary' : '.title')?.focus();
+  }
+
+  protected override render(): unknown {
+    if (this.failed) return html`<slot></slot>`;
+    const exercise = this.record;
+    const layout = this.follow ? 'card' : this.oneOf('layout', this.layout, layouts);
+    if (!exercise) return html`<div class="base ${layout}" part="base"><slot></slot></div>`;
+    const upright = exercise.figure.upright ? 'upright' : '';
+    const following = this.follow ? 'following' : '';
+    return html`<article class="base ${layout} ${upright} ${following}" part="base" aria-labelledby="title">
+      ${this.#hides('figure') ? nothing : this.#renderPicture(layout)}
+      ${this.follow ? this.#renderSession(this.follow) : this.#renderResting(exercise, layout)}
+      <div class="visually-hidden" role="status">${this.follow?.announcement ?? ''}</div>
+    </article>`;
+  }
+
+  #renderPicture(layout: (typeof layouts)[number]): TemplateResult {
+    return html`<div class="picture" part="picture">${this.#picture.render(this.words, {button: layout !== 'mini'})}</div>`;
+  }
+
+  #renderSession(follow: import('./following.ts').Following): unknown {
+    return html`<span class="visually-hidden" id="title">${this.record?.name}</span>
+      ${this.#renderFollowing?.(this.words, follow, {
+        level: this.#level,
+        close: () => { this.#close(true); },
+        again: () => { this.#again(); },
+        choose: this.#choose,
+      })}`;
+  }
+
+  #renderResting(exercise: Exercise, layout: (typeof layouts)[number]): TemplateResult {
+    const words = this.words;
+    const without = this.#hidden;
+    const more = layout === 'mini' ? nothing : this.#renderMore(exercise, without);
+    const dose = fullDose(exercise, this.#dose);
+    return html`<div class="words">
+        <div class="naming">
+          <div class="title" id="title" part="title" role="heading" aria-level=${this.#level} tabindex="-1">${exercise.name}</div>
+          ${without.has('muscles') ? nothing : renderTarget(words, exercise)}
+          ${renderChips(words, exercise)}
+          ${layout === 'mini' ? this.#renderDose(exercise, dose) : nothing}
+        </div>
+        ${layout === 'mini' ? nothing : this.#renderDose(exercise, dose)}
+        ${without.has('start') ? nothing : this.#renderStart(exercise, layout)}
+        ${layout === 'mini' || without.has('cautions') ? nothing : html`<p class="stop">${hand}<span>${exercise.stopRule}</span></p>`}
+      </div>
+      ${more}`;
+  }
+
+  #renderDose(exercise: Exercise, dose: ReturnType<typeof fullDose>): unknown {
+    if (this.#hides('dose') || !this.#plan) return nothing;
+    return renderDose(doseFacts(this.words, exercise, dose, this.#plan.totalSeconds));
+  }
+
+  #renderStart(exercise: Exercise, layout: (typeof layouts)[number]): TemplateResult {
+    const named = this.words.say('card.start-named', {name: exercise.name});
+    const round = layout === 'mini' ? 'round' : '';
+    return html`<button
+      class="primary ${round}"
+      type="button"
+      part="start"
+      aria-label=${named}
+      @click=${this.start}
+      @pointerenter=${this.#fetchSession}
+      @focus=${this.#fetchSession}
+    >
+      ${play} ${round ? nothing : this.words.say('card.start')}
+    </button>`;
+  }
+
+  #renderMore(exercise: Exercise, without: ReadonlySet<string>): TemplateResult {
+    const {words} = this;
+    return html`<button
+        class="disclosure"
+        type="button"
+        aria-expanded=${this.open}
+        aria-controls="steps details"
+        @click=${this.#toggle}
+      >
+        <span class="on-narrow">${words.say('card.how')}</span><span class="on-wide">${words.say('card.more')}</span>${chevron}
+      </button>
+      ${without.has('steps') ? nothing : renderSteps(exercise, !this.open)}
+      ${renderDetails(words, exercise, {
+        level: Math.min(6, this.#level + 1),
+        hidden: !this.open,
+        without,
+        sources: this.sources,
+        choose: this.#choose,
+      })}`;
+  }
+
+  get #level(): number {
+    return this.headingLevel >= 2 && this.headingLevel <= 6 ? Math.round(this.headingLevel) : 3;
+  }
+
+  get #hidden(): ReadonlySet<string> {
+    return new Set(this.hide.split(/\s+/).filter(Boolean));
+  }
+
+  #hides(part: (typeof parts)[number]): boolean {
+    return this.#hidden.has(part);
+  }
+
+  /** Reads the attributes that concern the loaded exercise; what they ask in vain is warned of once. */
+  #prepare(exercise: Exercise): void {
+    for (const part of this.#hidden) {
+      if (!parts.some((known) => known === part)) this.warn(`hide="${part}" is not one of ${parts.join(', ')}.`);
+    }
+    if (this.#level !== this.headingLevel) this.warn(`heading-level="${this.headingLevel}" is not one of 2, 3, 4, 5, 6; 3 is used.`);
+    // A site owner's dose is for the exercise of the attribute, not for one that the reader has changed to.
+    const wish = this.chosen ? {} : {holdSeconds: this.hold, reps: this.reps, sets: this.sets};
+    const {dose, problems} = clampDose(exercise, wish);
+    const side = this.oneOf('side', this.side, sides);
+    for (const {field, wanted, used, least, most} of problems) {
+      this.warn(`${field === 'holdSeconds' ? 'hold' : field}="${String(wanted)}" is not from ${least} to ${most}; ${used} is used.`);
+    }
+    this.#dose = dose;
+    this.#plan = planSession(exerciseRoutine(exercise, dose, side));
+    const mini = this.layout === 'mini' && !this.follow;
+    this.#picture.show(exercise, {
+      view: this.oneOf('view', this.view, views),
+      side: side === 'left' ? 'left' : 'right',
+      detail: mini ? 'small' : 'full',
+      autoplay: mini ? 'off' : 'visible',
+    });
+  }
+
+  async #load(id: string): Promise<void> {
+    this.#wanted = id;
+    this.#close();
+    try {
+      const record = await loadExercise(id);
+      if (this.#wanted !== id) return;
+      this.record = record;
+      this.failed = false;
+    } catch (error) {
+      if (this.#wanted !== id) return;
+      this.record = undefined;
+      this.failed = true;
+      this.report(error);
+    }
+  }
+
+  readonly #toggle = (): void => {
+    this.open = !this.open;
+    if (!this.open || this.sources || this.#hides('sources')) return;
+    loadSources().then(
+      (sources) => { this.sources = sources; },
+      (error: unknown) => { this.report(error); },
+    );
+  };
+
+  readonly #choose = (id: string): void => {
+    this.#moveFocus = true;
+    this.chosen = id;
+    this.#close();
+  };
+
+  #again(): void {
+    this.#moveFocus = true;
+    this.follow?.session.start();
+  }
+
+  #close(focus = false): void {
+    if (!this.follow) return;
+    this.#moveFocus ||= focus;
+    const {follow} = this;
+    this.follow = undefined;
+    follow.session.stop('script');
+    follow.dispose();
+    this.#picture.release();
+  }
+
+  /** A tab that comes back looks at the clock at once. */
+  readonly #look = (): void => {
+    if (!document.hidden) this.follow?.session.look();
+  };
+
+  /** The session's code comes while the pointer is on its way to Start. */
+  readonly #fetchSession = (): void => {
+    void import('./following.ts');
+  };
+
+  #tell(event: SessionEvent, exercise: string): void {
+    switch (event.type) {
+      case 'start':
+        this.dispatchEvent(new StretchStartEvent(exercise));
+        return;
+      case 'complete':
+        this.#moveFocus = this.matches(':focus-within');
+        this.dispatchEvent(new StretchCompleteEvent(exercise));
+        return;
+      case 'stop':
+        this.#moveFocus = this.matches(':focus-within');
+        this.dispatchEvent(new StretchStopEvent(exercise, event.reason));
+        if (event.reason !== 'pain') queueMicrotask(() => { this.#close(); });
+        return;
+      case 'pause':
+      case 'resume':
+      case 'phase':
+      case 'step':
+      case 'skip':
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stretch-card': StretchCard;
+  }
+}

@@ -1,44 +1,19 @@
 // Writes src/catalogue/contents.ts: what data/ holds, as a list to search and as lazy imports that a bundler can split.
-import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {readExercises, readRoutines, root} from './records.ts';
 
-const root = join(import.meta.dirname, '..');
 const target = join(root, 'src/catalogue/contents.ts');
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-interface ExerciseFile extends Named {
-  readonly area: string;
-  readonly kind: string;
-}
-interface RoutineFile extends Named {
-  readonly steps: readonly {readonly exercise: string}[];
-}
-
-function read<T extends Named>(folder: string): T[] {
-  const path = join(root, 'data', folder);
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .map((file) => {
-      const record = JSON.parse(readFileSync(join(path, file), 'utf8')) as T;
-      if (`${record.id}.json` !== file) throw new Error(`data/${folder}/${file} says its id is "${record.id}"`);
-      return record;
-    });
-}
 
 const quote = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
 
-const importers = (folder: string, records: readonly Named[]): string =>
+const importers = (folder: string, records: readonly {readonly id: string}[]): string =>
   records
     .map(({id}) => `  ${quote(id)}: () => import('../../data/${folder}/${id}.json', {with: {type: 'json'}}),\n`)
     .join('');
 
-const exercises = read<ExerciseFile>('exercises');
-const routines = read<RoutineFile>('routines');
+const exercises = readExercises();
+const routines = readRoutines();
 
 const text = `// Written by build/contents.ts from data/; not kept in git.
 

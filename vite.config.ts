@@ -1,0 +1,139 @@
+import {existsSync, globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {chunkNames} from './build/chunks.ts';
+import {filesOf, filesPath, type Files} from './build/files.ts';
+
+const root = import.meta.dirname;
+const path = (file: string): string => join(root, file);
+const {version} = JSON.parse(readFileSync(path('package.json'), 'utf8')) as {version: string};
+
+// nanostores asks for NODE_ENV, which library builds leave alone.
+const define: Record<string, string> = {__VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"'};
+
+/** Fields of the data files that only their authors need. */
+const AUTHORS_FIELDS = ['$schema', 'articleOrigin', 'notes'];
+
+const leanData: Plugin = {
+  name: 'lean-data',
+  enforce: 'pre',
+  transform: {
+    filter: {id: /\/data\/(exercises|routines)\/[^/]+\.json$/},
+    handler(code) {
+      const fields = Object.entries(JSON.parse(code) as Record<string, unknown>);
+      const lean = fields.filter(([name]) => !AUTHORS_FIELDS.includes(name));
+      return {code: JSON.stringify(Object.fromEntries(lean)), map: {mappings: ''}};
+    },
+  },
+};
+
+/** Writes down which files each element, exercise and routine is made of: the autoloader is built from it. */
+const listFiles: Plugin = {
+  name: 'list-files',
+  writeBundle(_options, bundle) {
+    mkdirSync(dirname(filesPath), {recursive: true});
+    writeFileSync(filesPath, `${JSON.stringify(filesOf(bundle), null, 2)}\n`);
+  },
+};
+
+const common: UserConfig = {
+  root,
+  publicDir: false,
+  logLevel: 'warn',
+  define,
+  json: {namedExports: false, stringify: false},
+  plugins: [leanData],
+};
+
+const build: UserConfig['build'] = {
+  outDir: 'dist',
+  target: 'es2022',
+  sourcemap: true,
+  minify: true,
+  emptyOutDir: false,
+  reportCompressedSize: false,
+};
+
+/**
+ * dist/elements/<tag>.js has a name that never changes, so it only points to the file that does: a browser that keeps an old
+ * copy of it in its cache then still finds all its parts, or none.
+ */
+const elementModules: Plugin = {
+  name: 'element-modules',
+  generateBundle(_options, bundle) {
+    for (const output of Object.values(bundle)) {
+      if (output.type !== 'chunk' || !output.isEntry || output.name === 'index') continue;
+      this.emitFile({type: 'asset', fileName: `elements/${output.name}.js`, source: `import '../${output.fileName}';\n`});
+    }
+  },
+};
+
+/** dist/index.js, dist/elements/<tag>.js and what they share, for npm and for the autoloader. */
+function modules(): UserConfig {
+  const defines = globSync('src/elements/define/*.ts', {cwd: root}).sort();
+  const elements = Object.fromEntries(defines.map((file) => [basename(file, '.ts'), path(file)]));
+  const npm = path('src/index.ts');
+  const groups = chunkNames({
+    npm,
+    elements,
+    card: path('src/elements/define/stretch-card.ts'),
+    figure: path('src/elements/define/stretch-figure.ts'),
+  });
+  return {
+    ...common,
+    plugins: [leanData, elementModules, listFiles],
+    build: {
+      ...build,
+      emptyOutDir: true,
+      lib: {
+        entry: {index: npm, ...elements},
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension', // chunks decided module by module ask for it
+        output: {
+          entryFileNames: ({name}) => (name === 'index' ? 'index.js' : 'chunks/[name]-[hash].js'),
+          chunkFileNames: ({moduleIds}) =>
+            moduleIds.every((id) => id.includes('/data/')) ? 'data/[name]-[hash].js' : 'chunks/[name]-[hash].js',
+          minify: true, // for es output only whitespace-preserving minification is the default
+          codeSplitting: {includeDependenciesRecursively: false, groups: [{name: groups, debugName: 'by who imports what'}]},
+        },
+      },
+    },
+  };
+}
+
+/** One script that imports nothing statically: sites append `?ver=…`, and no chunk may import it back. */
+function autoloader(): UserConfig {
+  if (!existsSync(filesPath)) throw new Error('Build --mode modules first: the autoloader is made from what it wrote');
+  const files = JSON.parse(readFileSync(filesPath, 'utf8')) as Files;
+  return {
+    ...common,
+    define: {...define, __FILES__: JSON.stringify(files)},
+    build: {
+      ...build,
+      lib: {entry: 'src/autoloader.ts', formats: ['es'], fileName: () => 'stretch-elements.js'},
+      rolldownOptions: {output: {codeSplitting: false, minify: true}},
+    },
+  };
+}
+
+/** One classic script with everything in it. */
+function bundle(): UserConfig {
+  return {
+    ...common,
+    build: {
+      ...build,
+      lib: {entry: 'src/bundle.ts', name: 'StretchElements', formats: ['iife'], fileName: () => 'stretch-elements.bundle.js'},
+      rolldownOptions: {output: {codeSplitting: false, minify: true}},
+    },
+  };
+}
+
+const MODES: Readonly<Record<string, () => UserConfig>> = {modules, autoloader, bundle};
+
+export default defineConfig(({mode}) => {
+  const config = MODES[mode];
+  if (!config) throw new Error(`vite build --mode ${Object.keys(MODES).join(' | ')}, or npm run build for all of them`);
+  return config();
+});

@@ -46,7 +46,7 @@ export class Words {
     this.#messages = [...lookup(this.tag).flatMap((candidate) => loaded.get(candidate) ?? []), en];
     this.#plural = new Intl.PluralRules(this.tag);
     this.#number = new Intl.NumberFormat(this.tag, {maximumFractionDigits: 1});
-    this.#list = new Intl.ListFormat(this.tag, {style: 'narrow', type: 'unit'});
+    this.#list = new Intl.ListFormat(this.tag, {style: 'short', type: 'unit'});
   }
 
   say(id: MessageId, values: Values = {}): string {

@@ -13,6 +13,7 @@ export const pictureStyles = css`
     display: block;
     inline-size: 100%;
     block-size: 100%;
+    padding: 4%;
   }
   .pause {
     position: absolute;

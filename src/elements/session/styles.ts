@@ -6,12 +6,9 @@ export const followingStyles = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
-    align-content: space-between;
+    grid-template-rows: auto auto 1fr;
     gap: 14px 20px;
     block-size: 100%;
-  }
-  .now:focus {
-    outline: none;
   }
   .now .said {
     display: grid;
@@ -30,8 +27,15 @@ export const followingStyles = css`
   .now .controls {
     grid-column: 1 / -1;
   }
+  .now.hurts,
+  .now.done {
+    grid-template-rows: auto 1fr;
+  }
   .now.hurts {
     grid-template-columns: minmax(0, 1fr);
+  }
+  .now .controls {
+    align-self: end;
   }
   .controls {
     display: flex;

@@ -36,7 +36,9 @@ export const smallLayouts = css`
   }
   .row .target,
   .row .chips,
-  .row .stop {
+  .row .stop,
+  .mini .target,
+  .mini .chips {
     display: none;
   }
   @container (min-width: ${middle}px) {
@@ -58,12 +60,12 @@ export const smallLayouts = css`
     .row .dose > div {
       display: flex;
     }
+    .row .dose > div:first-child:not(:nth-last-child(-n + 2))::after {
+      content: '·' !important;
+    }
     .row .dose > div + div {
       border: 0;
       padding: 0;
-    }
-    .row .dose > div + div::before {
-      content: '·';
     }
     .row .dose > div:last-child {
       display: none;
@@ -102,6 +104,16 @@ export const smallLayouts = css`
   }
   .mini .dose > div:last-child:not(:only-child) {
     display: none;
+  }
+  .mini .dose > div:nth-last-child(2)::after {
+    content: none;
+  }
+  /* “20 s · 3× each side”: a hold before a count needs no name. */
+  .mini .dose > div:nth-last-child(n + 3) dt {
+    display: none;
+  }
+  .mini .person {
+    padding: 6px;
   }
   .mini .round {
     margin-inline-end: 14px;

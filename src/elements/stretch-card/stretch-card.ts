@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {styleMap} from 'lit/directives/style-map.js';
 import {loadExercise, loadSources} from '../../catalogue/load.ts';
 import type {Source} from '../../catalogue/rules-schema.ts';
 import type {Exercise} from '../../catalogue/schema.ts';
@@ -94,6 +95,8 @@ export class StretchCard extends StretchElement {
   #plan?: SessionPlan;
   #dose: StepDose = {};
   #moveFocus = false;
+  /** Pixels that the resting card took: a followed one takes as many, so that the page stays where it is. */
+  #restingHeight = 0;
 
   /** Where the session stands; `idle` before Start. */
   get status(): SessionStatus {
@@ -114,6 +117,8 @@ export class StretchCard extends StretchElement {
     if (this.record !== exercise || !this.isConnected) return;
     this.#renderFollowing = renderFollowing;
     this.follow?.dispose();
+    const base = this.renderRoot.querySelector<HTMLElement>('.base.card');
+    this.#restingHeight = this.open ? 0 : (base?.offsetHeight ?? 0);
     const follow = new Following(this, {
       plan,
       exercises: [exercise],
@@ -169,7 +174,8 @@ export class StretchCard extends StretchElement {
     if (!exercise) return html`<div class="base ${layout}" part="base"><slot></slot></div>`;
     const upright = exercise.figure.upright ? 'upright' : '';
     const following = this.follow ? 'following' : '';
-    return html`<article class="base ${layout} ${upright} ${following}" part="base" aria-labelledby="title">
+    const room = styleMap(this.follow && this.#restingHeight ? {minBlockSize: `${this.#restingHeight}px`} : {});
+    return html`<article class="base ${layout} ${upright} ${following}" part="base" aria-labelledby="title" style=${room}>
       ${this.#hides('figure') ? nothing : this.#renderPicture(layout)}
       ${this.follow ? this.#renderSession(this.follow) : this.#renderResting(exercise, layout)}
       <div class="visually-hidden" role="status">${this.follow?.announcement ?? ''}</div>

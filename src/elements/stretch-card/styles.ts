@@ -33,6 +33,9 @@ export const cardStyles = css`
     gap: 16px;
     padding: 20px;
   }
+  .following .words {
+    align-content: stretch;
+  }
   .title {
     font-size: 1.25em;
     font-weight: 650;
@@ -83,9 +86,9 @@ export const cardStyles = css`
     display: flex;
     gap: 0.3em;
   }
-  .dose > div + div::before {
+  .dose > div:not(:last-child)::after {
     content: '·';
-    margin-inline-end: 0.3em;
+    margin-inline-start: 0.3em;
   }
   .dose dd {
     order: -1;
@@ -208,9 +211,9 @@ export const cardStyles = css`
       border-inline-start: 1px solid var(--_line);
       padding-inline-start: 14px;
     }
-    .card .dose > div + div::before,
-    .row .dose > div + div::before {
-      content: none;
+    .card .dose > div::after,
+    .row .dose > div::after {
+      content: none !important;
     }
     .card .dose dd,
     .row .dose dd {
@@ -300,7 +303,39 @@ export const cardStyles = css`
       grid-area: 1 / 2 / 3 / 3;
     }
     .base.card.following:not(.upright) .words {
-      grid-column: 1 / -1;
+      grid-area: 2 / 1 / 4 / -1;
+      padding: 28px;
+    }
+    .card.following:not(.upright) .now {
+      grid-template-columns: auto minmax(0, 1fr) 13em;
+      grid-template-rows: 1fr auto auto 1fr;
+      column-gap: 28px;
+      --_ring: 10em;
+    }
+    .card.following:not(.upright) .now > :first-child {
+      grid-row: 1 / -1;
+    }
+    .card.following:not(.upright) .said {
+      grid-area: 2 / 2;
+    }
+    .card.following:not(.upright) .now .reps {
+      grid-area: 3 / 2;
+    }
+    .card.following:not(.upright) .now .controls {
+      grid-area: 1 / 3 / -1 / 4;
+      flex-direction: column;
+      align-self: center;
+    }
+    .card.following:not(.upright) .now .controls button {
+      flex: none;
+    }
+    .card.following:not(.upright) .now.hurts .said {
+      grid-area: 1 / 1 / -1 / 3;
+    }
+    .card.following.upright .now {
+      --_ring: 10em;
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: auto auto auto 1fr;
     }
   }
 

@@ -90,6 +90,10 @@ export class MovingPicture implements ReactiveController {
     this.#at = exercise.dose.tempo.outSeconds;
     this.#since = undefined;
     const picture = (this.#picture ??= new Picture());
+    if (this.#leader) {
+      this.#follow();
+      return;
+    }
     const draw = (): void => {
       if (this.#exercise !== exercise || this.#leader) return;
       picture.show(exercise, options);

@@ -57,15 +57,15 @@ function renderStage(words: Words, following: Following, {level, picture}: Runni
   const waiting = phase.rep === 0;
   const coming = phase.kind === 'get-ready' || phase.kind === 'rest';
   const left = prefersReducedMotion().matches ? view.phaseSecondsLeft / Math.ceil(phase.seconds) : 1 - view.phaseFraction;
-  const beside = styleMap({transform: `scale(var(--_along, ${left}), var(--_up, 1))`});
   return html`<div class="stage ${waiting ? 'waiting' : ''}">
     <div class="picture ${coming ? 'next' : ''}" part="picture">
       ${picture}
-      <p class="coming">${coming ? words.say('routine.next') : nothing}<b>${exercise.name}</b></p>
+      ${coming ? html`<p class="coming">${words.say('routine.next')}<b>${exercise.name}</b></p>` : nothing}
     </div>
-    <div class="line ${waiting ? 'waiting' : ''}" aria-hidden="true"><i style=${beside}></i></div>
+    <div class="line ${waiting ? 'waiting' : ''}" aria-hidden="true"><i style=${styleMap({'--_left': `${left}`})}></i></div>
     <div class="telling">
       <div class="seconds" aria-hidden="true">${words.number(view.phaseSecondsLeft)}</div>
+      ${coming ? nothing : html`<div class="exercise">${exercise.name}</div>`}
       <div class="phase" role="heading" aria-level=${level} part="phase">${paused ? words.say('session.paused') : phaseTitle(words, exercise, phase)}</div>
       <p>${phaseCue(words, exercise, phase)}</p>
       ${renderReps(words, plan, view)}

@@ -167,6 +167,7 @@ export const timerStyles = css`
     block-size: 100%;
     inline-size: 100%;
     background: var(--_action);
+    transform: scaleX(var(--_left));
     transform-origin: left;
     transition: transform 120ms linear;
   }
@@ -196,6 +197,9 @@ export const timerStyles = css`
     font-size: 1.5em;
     font-weight: 650;
     line-height: 1.2;
+  }
+  .exercise {
+    color: var(--_soft);
   }
   .telling p {
     min-block-size: 2.9em;
@@ -309,7 +313,8 @@ export const timerStyles = css`
     }
     .stage .picture {
       grid-row: 1 / 3;
-      aspect-ratio: 1;
+      aspect-ratio: auto;
+      min-block-size: 54cqi;
     }
     .stage .person {
       position: absolute;
@@ -318,10 +323,9 @@ export const timerStyles = css`
     .line {
       grid-row: 1 / 3;
       block-size: auto;
-      display: flex;
     }
     .line i {
-      inline-size: 8px;
+      transform: scaleY(var(--_left));
       transform-origin: bottom !important;
     }
     .telling {

@@ -10,7 +10,7 @@ interface Room {
 }
 
 /** The widths at which layouts change (px); the same in the styles of the elements. */
-export const widths = {phone: 340, middle: 480, beside: 600, wide: 720} as const;
+export const widths = {phone: 310, middle: 480, beside: 600, wide: 720} as const;
 
 export const cardRoom: readonly Room[] = [
   {from: 0, blockSize: 'calc(75cqi + 23.5em)'},

@@ -71,7 +71,10 @@ export function createClock(sources: ClockSources = pageSources): Clock {
   const tell = () => {
     const timestamp = now();
     for (const listener of [...wanted.keys()]) {
-      if (wanted.has(listener)) wanted.set(listener, ask(listener, timestamp));
+      if (!wanted.has(listener)) continue;
+      const wish = ask(listener, timestamp);
+      // It may have left while it was asked.
+      if (wanted.has(listener)) wanted.set(listener, wish);
     }
     schedule(timestamp);
   };

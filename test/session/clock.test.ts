@@ -81,12 +81,18 @@ test('ticks fall on tenths of a second; a listener may ask to be called sooner',
   assert.equal(by.pending, 30);
 });
 
-test('one listener may leave in the middle of a tick', () => {
+test('a listener may send another away, or itself, in the middle of a tick', () => {
   const by = sources();
   const clock = createClock(by);
-  let second = 0;
-  clock.every(() => { leave(); return undefined; });
-  const leave = clock.every(() => { second++; return undefined; });
+  const called: string[] = [];
+  const leaveFirst = clock.every(() => {
+    called.push('first');
+    leaveSecond();
+    leaveFirst();
+    return undefined;
+  });
+  const leaveSecond = clock.every(() => { called.push('second'); return undefined; });
   by.go(100);
-  assert.equal(second, 0);
+  assert.deepEqual(called, ['first']);
+  assert.equal(by.pending, undefined);
 });

@@ -164,7 +164,7 @@ test('the figure moves in the first seconds of a release and is still for the pa
 
 const actions: fc.Arbitrary<SessionAction> = fc.oneof(
   {weight: 4, arbitrary: fc.constant<SessionAction>({type: 'tick'})},
-  fc.constantFrom('start', 'pause', 'resume', 'next', 'previous').map((type) => ({type}) as SessionAction),
+  fc.constantFrom('start', 'pause', 'resume', 'next', 'previous').map((type) => ({type})),
   fc.integer({min: -1, max: 6}).map((step): SessionAction => ({type: 'seek', step})),
 );
 /** Mostly moments, sometimes an hour. */

@@ -43,7 +43,7 @@ function decide({npm, card, figure, elements}: Entries, context: Context): (id: 
     if (id.includes('/node_modules/')) return fromElement.some(([, ids]) => ids.has(id)) ? 'base' : null;
     const users = others.filter(([, ids]) => ids.has(id)).map(([tag]) => tag);
     if (fromFigure.has(id)) return users.length === others.length ? 'base' : 'figure';
-    if (users.length > 1) return 'base';
+    if (users.length > 1) return fromCard.has(id) ? 'base' : null;
     return users[0] ?? null;
   };
 }

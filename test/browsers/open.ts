@@ -83,13 +83,20 @@ export class Page {
     await this.#driver.goto(String(url));
   }
 
-  /** Runs in the page: no variable from outside is seen, arguments and answer must be JSON. A string is an expression. */
+  /**
+   * Runs in the page: no variable from outside is seen, arguments and answer must be JSON (a node comes back as true).
+   * A string is an expression.
+   */
   async evaluate<Result, Args extends readonly unknown[]>(
     work: ((...args: Args) => Result) | string,
     ...args: Args
   ): Promise<Awaited<Result>> {
     const source = typeof work === 'string' ? `() => (${work}\n)` : String(work);
-    return (await this.#driver.call(source, args)) as Awaited<Result>;
+    const answering = `async (...args) => {
+      const answer = await (${source})(...args);
+      return answer instanceof Node ? true : answer;
+    }`;
+    return (await this.#driver.call(answering, args)) as Awaited<Result>;
   }
 
   /** Polls until the answer is truthy, and returns it. */

@@ -76,9 +76,9 @@ function row({id, spec, highlights}: Drawn): string {
     {position: 0, width: 320, label: 'start'},
     ...Array.from({length: figure.keyframeCount - 2}, (_, i) => i + 1).filter((i) => i !== hold).map((i): Shot => ({position: i, width: 240, label: `keyframe ${i}`})),
     ...(spec.motion === 'cycle' && figure.keyframeCount > 2 ? [{position: figure.keyframeCount - 1, width: 240, label: 'last keyframe'}] : []),
-    {position: hold, width: 240, view: [-45, 15], label: 'three-quarter'},
-    {position: hold, width: 240, view: [-90, 4], label: 'side'},
-    {position: hold, width: 240, view: [0, pitch], label: 'front'},
+    {position: hold, width: 220, view: [-40, 15], label: 'three-quarter'},
+    {position: hold, width: 220, view: [-90, 4], label: 'side'},
+    {position: hold, width: 220, view: [0, pitch], label: 'front'},
     {position: hold, width: 160, isStill: true, label: '160'},
     {position: hold, width: 320, isStill: true, isDark: true, label: 'dark'},
     {position: hold, width: 160, isStill: true, isDark: true, label: '160 dark'},
@@ -113,7 +113,7 @@ writeFileSync(page, html);
 const browser = process.env['CHROME_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 if (browser) {
   const profile = mkdtempSync(join(tmpdir(), 'sheet-'));
-  const tall = has('large') ? 1300 : 560;
+  const tall = has('large') ? 1080 : 560;
   const height = 40 + rows.length * (tall + (has('between') ? 210 : 0) + (has('around') ? 420 : 0));
   execFileSync(browser, [
     '--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',

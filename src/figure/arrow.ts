@@ -13,7 +13,7 @@ const CANDIDATES: readonly Landmark[] = [
 const HAND_WEIGHT = 0.75;
 const STEPS = 10;
 const OFFSET = 6;
-const HEAD = 3.4;
+const HEAD = 4.4;
 /** Movements shorter than this on the picture get no arrow of their own accord. */
 const SHORTEST = 3;
 

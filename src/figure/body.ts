@@ -95,11 +95,11 @@ const TORSO = [
   '*t2 4.4 -1.5 .8 4 4 4.6|t2 5.4 2.4 .7 3.2 3 4|sh -.6 -.4 0 2.2 2.2 2.6',
 ];
 const HEAD = [
-  'hd 0 5.1 -.15 4.65 5.1 5.45|hd 0 2 1.8 3.95 4 3.7',
-  'hd 0 2 1.9 3.9 3.6 3.6|hd 0 -1 3.6 1.8 1.25 1.8',
-  'hd 0 1.4 .9 3.6 2 2|hd 0 -1 3.6 1.8 1.25 1.8',
-  'hd 0 4.1 5 .5 .8 .5|hd 0 2.45 5.95 .62 .55 .62',
-  'hd 0 .55 4.9 1 .75 .65',
+  'hd 0 5.1 -.15 4.65 5.1 5.45|hd 0 2.2 1.75 3.95 3.4 3.75',
+  'hd 0 2.2 1.85 3.9 3.3 3.6|hd 0 -.9 3.3 2.35 1.3 1.9',
+  'hd 0 1.4 .9 3.6 2 2|hd 0 -.9 3.3 2.35 1.3 1.9',
+  'hd 0 4.2 4.95 .5 .8 .5|hd 0 2.55 5.6 .6 .5 .62',
+  'hd 0 .6 4.75 1 .8 .7',
 ];
 const HAIR = {
   bun: ['hd 0 6.6 -7.2 2.4 2.4 2.2'],
@@ -172,10 +172,11 @@ export function createBody(look: Look = {}, detail: 'full' | 'small' = 'full'): 
     link(`upperArm${side}`, 'forearm', 'skin', [`${ELBOW}s 0 -15.6 .05 1.8 1.5 2`], [`${ELBOW}e .05 -1.4 0 1.8 1.5 2`]);
     link(`forearm${side}`, 'hand', 'skin', [`${WRIST}e 0 -13.4 0 1.2 1 1.5`], [`${WRIST}w 0 -1.2 0 1.15 1 1.6`]);
     link(`thigh${side}`, 'shank', leg, [`${KNEE}h .1 -22 .35 3 2.4 3.35`], [`${KNEE}k 0 -1.8 .1 2.8 2 3.15`]);
-    link('pelvis', 'thigh', 'bottom', ['hh .1 -.8 0 4.9 4.2 5.6|root 3 .2 -.3 4.8 3 5.2'], ['hh .2 -.4 0 4.9 4.8 5.7|h .5 -3 .2 4.7 3.6 5.5']);
+    link('pelvis', 'thigh', 'bottom', ['hh .1 -.8 0 4.9 4.2 5.6|root 3 .2 -.3 4.8 3 5.2', 'gl -.4 -1.4 -2.7 4.4 4.3 4.1|root 3 .2 -1.5 4.4 2.6 3.9'],
+      ['hh .2 -.4 0 4.9 4.8 5.7|h .5 -3 .2 4.7 3.6 5.5', 'gl -.4 -1.4 -2.7 4.4 4.4 4.2|h .5 -5.5 .1 4.4 3 5.2']);
     link(`shank${side}`, 'foot', foot, [`${ANKLE}k 0 -22.9 -.15 1.62 .7 1.82`], [`${ANKLE}a 0 -1 .4 1.7 1 1.9`]);
     if (sleeve) link('torso', 'upperArm', 'top', ['sh 0 0 0 2.3 2.3 2.65|t2 6 2.8 .6 2.6 2.2 3.2'], ['sh 0 0 0 2.3 2.3 2.65|s .15 -2.4 0 2.5 2 2.85']);
   }
-  const [shell] = chain('hd 0 5.2 -.25 5 5.45 5.75');
+  const [shell] = chain('hd 0 5.25 -.42 4.88 5.4 5.72');
   return {world, parts, links, stations, detail, hair: {shell: shell as Station, chains: chains(HAIR[hair])}};
 }

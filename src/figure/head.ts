@@ -22,6 +22,9 @@ const EYE: readonly Numbers[] = [[1.75, 3.55, 5.02, 0.36, 0.42, 0.3]];
 const BROW: readonly Numbers[] = [[1.05, 4.75, 5.2, 0.13, 0.13, 0.13], [1.9, 4.95, 5, 0.15, 0.15, 0.15], [2.6, 4.7, 4.55, 0.1, 0.1, 0.1]];
 const MOUTH: readonly Numbers[] = [[-0.85, 0.5, 5.3, 0.08, 0.08, 0.08], [0, 0.36, 5.58, 0.13, 0.13, 0.1], [0.85, 0.5, 5.3, 0.08, 0.08, 0.08]];
 
+/** A shade under the nose, where it points at the viewer and so has no outline. */
+const NOSE: readonly Numbers[] = [[-0.5, 2.05, 5.75, 0.08, 0.08, 0.08], [0, 1.92, 6, 0.1, 0.1, 0.1], [0.5, 2.05, 5.75, 0.08, 0.08, 0.08]];
+
 export interface Head {
   /** Paints everything but the skin of the head: `behind` is called before it, `before` after. */
   behind(put: (className: string, data: string) => void): void;
@@ -42,7 +45,7 @@ export function createHead(body: Body): Head {
     for (const row of rows) for (const each of row) project(each);
     return chainsPath(rows);
   };
-  const mouth = features(MOUTH);
+  const mouth = features(MOUTH), nose = features(NOSE);
   const halves = SIDES.map(([, sign]) => ({sign, ear: features(EAR, sign), eye: features(EYE, sign), brow: features(BROW, sign)}));
   /** How far a direction of the head points to the viewer. */
   const toward = (x: number, y: number, z: number): number => {
@@ -62,8 +65,9 @@ export function createHead(body: Body): Head {
       for (const {sign, ear} of halves) if (toward(sign, 0, -0.1) > -0.12) put('p skin', path(ear));
       let face = '';
       if (withFace) {
-        for (const {sign, eye, brow} of halves) if (toward(sign * 0.42, 0, 0.9) > 0.12) face += path(eye, brow);
+        for (const {sign, eye, brow} of halves) if (toward(sign * 0.42, 0, 0.9) > 0.3) face += path(eye, brow);
         if (toward(0, 0, 1) > 0.3) face += path(mouth);
+        if (toward(0, 0, 1) > 0.72) face += path(nose);
       }
       if (face) put('face', face);
       if (isFaceAway() && chains.length) put('p hair', mass());

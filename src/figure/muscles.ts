@@ -12,8 +12,8 @@ export interface Highlight {
 
 /** Spindles: host part, from, to, angle, end angle, width, taper (see Spindle). Host "psoas" is a chain of its own. */
 const SPINDLES: Record<string, readonly [string, number, number, number, number, number, number]> = {
-  hamstrings: ['thigh', 0.2, 1, 180, 180, 52, 0.75],
-  quadriceps: ['thigh', 0.12, 0.98, 5, 5, 52, 0.75],
+  hamstrings: ['thigh', 0.18, 0.96, 180, 180, 58, 0.6],
+  quadriceps: ['thigh', 0.18, 0.97, 5, 5, 54, 0.65],
   rectusFemoris: ['thigh', 0.1, 0.95, 5, 5, 26, 0.75],
   adductors: ['thigh', 0.05, 0.72, -80, -80, 32, 0.75],
   adductorMagnus: ['thigh', 0.1, 0.85, -115, -110, 32, 0.75],
@@ -53,14 +53,14 @@ const SPINDLES: Record<string, readonly [string, number, number, number, number,
   psoas: ['psoas', 0.02, 0.98, -8, -8, 26, 0.6],
   iliacus: ['psoas', 0.3, 0.98, -8, -8, 26, 0.6],
 };
-/** Caps on an ellipsoid of their own: frame, offset, semi-axes, axis, half-angles. Painted once pelvis and thigh are done. */
-const CAPS: Record<string, readonly [string, Vec3, Vec3, Vec3, number, number]> = {
-  gluteMax: ['gl', [-0.4, -1.7, -2.9], [4.5, 4.5, 4.3], [0.28, -0.12, -1], 56, 56],
-  gluteMed: ['root', [3.6, 2.2, -0.8], [5.3, 5, 5.6], [1, 0.18, -0.3], 46, 50],
-  gluteMin: ['root', [3.6, 1.6, -0.4], [5.4, 5, 5.6], [1, 0.1, 0], 34, 38],
-  piriformis: ['gl', [-0.4, -1.6, -2.9], [4.5, 4.5, 4.3], [0.5, 0.12, -1], 44, 17],
-  rotators: ['gl', [-0.4, -1.6, -2.9], [4.5, 4.5, 4.3], [0.5, -0.3, -1], 42, 20],
-  pelvicFloor: ['root', [0, -2, 0], [5.4, 4.6, 5.4], [0.1, -0.62, 1], 46, 30],
+/** Caps on an ellipsoid of their own: frame, offset, semi-axes, axis, half-angles, tilt. Painted once pelvis and thigh are done. */
+const CAPS: Record<string, readonly [string, Vec3, Vec3, Vec3, number, number, number]> = {
+  gluteMax: ['gl', [-0.4, -1.6, -2.9], [4.5, 4.5, 4.3], [0.22, 0.05, -1], 62, 70, 28],
+  gluteMed: ['root', [3.6, 1.4, -0.8], [5.4, 5, 5.6], [1, 0.1, -0.3], 38, 40, 0],
+  gluteMin: ['root', [3.6, 1.2, -0.4], [5.4, 5, 5.6], [1, 0.05, 0], 28, 32, 0],
+  piriformis: ['gl', [-0.4, -1.6, -2.9], [4.5, 4.5, 4.3], [0.5, 0.12, -1], 44, 17, 0],
+  rotators: ['gl', [-0.4, -1.6, -2.9], [4.5, 4.5, 4.3], [0.5, -0.3, -1], 42, 20, 0],
+  pelvicFloor: ['root', [0, -2, 0], [5.4, 4.6, 5.4], [0.1, -0.62, 1], 46, 30, 0],
 };
 const PSOAS = [
   ['l2', 1.2, -1, 0.4, 3.4, 2, 4.4],
@@ -104,12 +104,12 @@ function patchOn(body: Body, name: string, side: Side, sign: number): Omit<Muscl
   const hips = ['pelvis', `thigh${side}`];
   const cap = CAPS[name];
   if (cap) {
-    const [frame, offset, size, [ax, ay, az], wide, high] = cap;
+    const [frame, offset, size, [ax, ay, az], wide, high, tilt] = cap;
     const host = station(body, frame, side, offset, size, sign);
     const pole: Vec3 = [ax * sign, ay, az];
-    const rim = capRim(pole, wide, high);
+    const rim = capRim(pole, wide, high, tilt * sign, 2.5);
     return {
-      after: hips,
+      after: name === 'pelvicFloor' ? ['pelvis'] : hips,
       draw: () => {
         const region = regionOn(host, rim, pole);
         return region ? closedPath(region.points) : '';

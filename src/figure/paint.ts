@@ -8,7 +8,7 @@ import {chainsPath, COARSE, drawChain, pairHull} from './outline.ts';
 import {Pen} from './pen.ts';
 import {centreOf, createDisc, discRadius, project, projectShadow, seeFrame, seeWorld, type Camera, type Disc} from './projection.ts';
 import {propPath, type PropPiece} from './props.ts';
-import type {Pose} from './skeleton.ts';
+import {SIDES, type FrameName, type Pose} from './skeleton.ts';
 import {clamp} from './vector.ts';
 
 /** One `<path>`. */
@@ -59,38 +59,48 @@ export function projectScene({body, props, head: _, items}: Scene, pose: Pose, c
   for (const item of items) sample(item);
 }
 
+/** A limb higher than this casts none: its streak across the floor would only confuse. */
+const SHADOW_HEIGHT = 26;
 const scratch: readonly [Disc, Disc] = [createDisc(), createDisc()];
 /** First, middle and last station of a part's main chain are enough for a shadow. */
 function shadow({body, props}: Scene, camera: Camera): string {
   const pen = new Pen();
-  const cast = (stations: readonly Station[]): void => {
+  const cast = (stations: readonly Station[], isLimb = false): void => {
     const [a, b] = scratch;
+    const height = Math.min(...stations.map(({frame}) => frame.position[1]));
+    const size = isLimb ? clamp((SHADOW_HEIGHT - height) / 12) : 1;
+    if (!size) return;
     const few = stations.length < 4 ? stations : [stations[0], stations[stations.length >> 1], stations[stations.length - 1]];
     let before: Station | undefined;
     for (const station of few) {
-      if (before && station) pairHull(pen, projectShadow(before, camera.up, a), projectShadow(station, camera.up, b), COARSE);
+      if (before && station) pairHull(pen, projectShadow(before, camera.up, a, size), projectShadow(station, camera.up, b, size), COARSE);
       before = station;
     }
   };
-  for (const {chains, id} of body.parts) chains.slice(0, id === 'torso' ? 5 : 1).forEach(cast);
-  for (const {chains, hulls, shades} of props) if (shades) [...chains, ...hulls].forEach(cast);
+  for (const {chains, id, side} of body.parts) for (const chain of chains.slice(0, id === 'torso' ? 5 : 1)) cast(chain, side !== '');
+  for (const {chains, hulls, shades} of props) if (shades) for (const chain of [...chains, ...hulls]) cast(chain);
   return pen.data;
 }
 
 const FADES = ['', ' f1', ' f2', ' f3', ' f4', ' f5'];
-/** How much a limb behind the trunk fades, by limb: one value for all its parts, or the joints would show. */
-function fadesOf(items: readonly Item[], trunkDepth: (isArm: boolean) => number): Map<string, number> {
+/** How much a limb behind the trunk fades, by part: one value for a whole limb, or the joints would show. Height doesn't count. */
+function fadesOf({world}: Body, {toward}: Camera): Map<string, number> {
   const fades = new Map<string, number>();
-  for (const names of [['upperArm', 'forearm', 'hand'], ['thigh', 'shank', 'foot']]) {
-    for (const side of 'LR') {
-      const limb = names.map((name) => name + side);
-      const depth = items.reduce((sum, {id, z}) => sum + (limb.includes(id) ? z / 3 : 0), 0);
-      const fade = clamp((trunkDepth(names[2] === 'hand') - depth - 1.5) / 12);
-      for (const id of limb) fades.set(id, fade);
+  const level = Math.hypot(toward[0], toward[2]) || 1;
+  const depth = (frame: FrameName): number => (world[frame].position[0] * toward[0] + world[frame].position[2] * toward[2]) / level;
+  for (const [side] of SIDES) {
+    for (const [trunk, joints, names] of LIMB_FADES) {
+      const limb = joints.reduce((sum, joint) => sum + depth(`${joint}${side}`) / joints.length, 0);
+      const fade = clamp((depth(trunk) - limb - 2) / 12);
+      for (const name of names) fades.set(name + side, fade);
     }
   }
   return fades;
 }
+const LIMB_FADES = [
+  ['t2', ['s', 'e', 'w'], ['upperArm', 'forearm', 'hand']],
+  ['root', ['h', 'k', 'a'], ['thigh', 'shank', 'foot']],
+] as const;
 
 /** Whether something painted between two joined parts covers their joint. */
 function isCovered(joint: Disc, painted: readonly Item[], after: string, until: string): boolean {
@@ -110,7 +120,7 @@ export function paintScene(scene: Scene, pose: Pose, camera: Camera, {muscles, r
   const ordered = paintOrder(items, camera, [
     ['torso', 'pelvis'], ['head', 'neck'], neck[5] > -0.5 ? ['neck', 'torso'] : ['torso', 'neck'],
   ]);
-  const fades = fadesOf(items, (isArm) => body.world[isArm ? 't2' : 'root'].seen[11]);
+  const fades = fadesOf(body, camera);
   const fadeClass = (fade: number): string => FADES[Math.round(fade * 5)] ?? '';
 
   for (const piece of props) if (piece.isGround) put(`p ${piece.zone}`, propPath(piece));
@@ -147,13 +157,12 @@ export function paintScene(scene: Scene, pose: Pose, camera: Camera, {muscles, r
   function paintLink({near, far, zone, intoNear, intoFar}: Link, now: string): void {
     const other = now === near ? far : near;
     if (!isDone(other)) return;
-    const fade = fades.get(other) ?? 0;
-    const isTrunk = near === 'torso' || near === 'pelvis';
+    const fade = fadeClass(fades.get(other) ?? 0);
     // A far limb should be cut by the trunk's outline.
-    if (isTrunk && Math.abs(fade - (fades.get(now) ?? 0)) > 0.1) return;
+    if (fade !== fadeClass(fades.get(now) ?? 0)) return;
     const joint = intoNear[0]?.[0]?.disc;
     if (joint && /rm/.test(other) && isCovered(joint, painted, other, now)) return;
-    put(`k ${zone}${fadeClass(fade)}`, chainsPath(other === near ? intoNear : intoFar));
+    put(`k ${zone}${fade}`, chainsPath(other === near ? intoNear : intoFar));
   }
 }
 

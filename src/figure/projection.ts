@@ -77,8 +77,9 @@ export function project(station: Station, ribcage = 0): Disc {
   return disc;
 }
 
-/** The station's disc as its shadow falls on the floor, straight down. */
-export function projectShadow({frame, x, y, z, rx, ry, rz}: Station, up: Vec3, disc: Disc): Disc {
+/** The station's disc, `size` times as big, as its shadow falls on the floor, straight down. */
+export function projectShadow({frame, x, y, z, rx: wide, ry: high, rz: deep}: Station, up: Vec3, disc: Disc, size = 1): Disc {
+  const rx = wide * size, ry = high * size, rz = deep * size;
   const f = frame.seen;
   const m = frame.axes;
   const lift = up[1];

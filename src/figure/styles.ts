@@ -20,7 +20,7 @@ export const figureStyles = `
 .face{fill:color-mix(in oklab,var(--stretch-figure-skin,#e3ad8d) 38%,var(--stretch-figure-hair,#4b332b))}
 .shadow{fill:light-dark(#24304d22,#0006)}
 .ghost{fill:var(--stretch-figure-ghost,light-dark(#28324f,#cfd8e6));opacity:.12}
-.arrow{fill:none;stroke:var(--stretch-figure-arrow,light-dark(#e8502f,#ff7a5c));stroke-width:3px;stroke-linecap:round}
+.arrow{fill:none;stroke:var(--stretch-figure-arrow,light-dark(#e8502f,#ff7a5c));stroke-width:2.5px;stroke-linecap:round}
 @media (forced-colors:active){
 .p,.k{fill:Canvas}.p{stroke:CanvasText}.m,.m2{fill:Highlight;stroke:Highlight}.m2{fill-opacity:.5}.face{fill:CanvasText}.hair{fill:CanvasText}
 .shadow{fill:light-dark(#24304d22,#0006)}

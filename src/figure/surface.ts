@@ -3,7 +3,7 @@ import type {Chain, Station} from './body.ts';
 import {Pen} from './pen.ts';
 import {add, cross, dot, RADIANS, scale, subtract, unit, type Vec3} from './vector.ts';
 
-const {sin, cos, atan2, acos, PI, min, max, abs, ceil, hypot} = Math;
+const {sin, cos, atan2, acos, PI, min, max, abs, ceil} = Math;
 const TURN = 2 * PI;
 export type Point = readonly [number, number];
 
@@ -69,13 +69,15 @@ export function spindle(chain: Chain, {from, to, angle, endAngle, width, taper}:
   return left.length < 3 ? undefined : [...left, ...right.reverse()];
 }
 
-/** Directions round `axis`, `wide` degrees off sideways and `high` degrees up and down. */
-export function capRim(axis: Vec3, wide: number, high: number, count = 28): Vec3[] {
+/** Directions round `axis`, `wide` degrees off sideways and `high` up and down, turned by `tilt` degrees. `bulge` 2 = an ellipse, more = squarer. */
+export function capRim(axis: Vec3, wide: number, high: number, tilt = 0, bulge = 2, count = 28): Vec3[] {
   const pole = unit(axis);
   const across = unit([pole[2], 0, -pole[0]]);
   const up = cross(pole, across);
   return Array.from({length: count}, (_, i) => {
-    const x = cos((i / count) * TURN), y = sin((i / count) * TURN), off = RADIANS / hypot(x / wide, y / high);
+    const t = (i / count) * TURN;
+    const off = RADIANS / (abs(cos(t) / wide) ** bulge + abs(sin(t) / high) ** bulge) ** (1 / bulge);
+    const x = cos(t + tilt * RADIANS), y = sin(t + tilt * RADIANS);
     return add(scale(pole, cos(off)), scale(add(scale(across, x), scale(up, y)), sin(off)));
   });
 }

@@ -92,9 +92,11 @@ export class Page {
     ...args: Args
   ): Promise<Awaited<Result>> {
     const source = typeof work === 'string' ? `() => (${work}\n)` : String(work);
-    const answering = `async (...args) => {
-      const answer = await (${source})(...args);
-      return answer instanceof Node ? true : answer;
+    // Not an async function: where scripts of the page are off, Firefox settles no promise.
+    const answering = `(...args) => {
+      const told = (answer) => (answer instanceof Node ? true : answer);
+      const answer = (${source})(...args);
+      return answer instanceof Promise ? answer.then(told) : told(answer);
     }`;
     return (await this.#driver.call(answering, args)) as Awaited<Result>;
   }

@@ -108,6 +108,16 @@ const HAIR = {
 };
 const BREATH: Partial<Record<string, number>> = {l1: 0.35, l2: 0.9, t1: 1, t2: 0.5};
 
+/** Reads a chain; the head may be drawn bigger. */
+export function createChain(world: World, text: string, side: Side | '' = '', sign = 1, headScale = 1): Chain {
+  return text.split('|').filter(Boolean).map((each) => {
+    const [name = '', ...numbers] = each.split(' ');
+    const [x = 0, y = 0, z = 0, rx = 0, ry = 0, rz = 0] = numbers.map((n) => Number(n) * (name === 'hd' ? headScale : 1));
+    const frame = world[name as FrameName] ?? world[`${name}${side}` as FrameName];
+    return {frame, x: x * sign, y, z, rx, ry, rz, breath: BREATH[name] ?? 0, disc: createDisc()};
+  });
+}
+
 export function createBody(look: Look = {}, detail: 'full' | 'small' = 'full'): Body {
   const {belly = 0, bust = 0.5, hair = 'bun', sleeve = 0.4, legs = 'long', shoes = false} = look;
   const world = createWorld();
@@ -115,16 +125,11 @@ export function createBody(look: Look = {}, detail: 'full' | 'small' = 'full'): 
   const isSmall = detail === 'small';
   const headScale = isSmall ? 1.1 : 1.06;
 
-  const chain = (text: string, side: Side | '' = '', sign = 1): Chain =>
-    text.split('|').filter(Boolean).map((each) => {
-      const [name = '', ...numbers] = each.split(' ');
-      const size = name === 'hd' ? headScale : 1;
-      const [x = 0, y = 0, z = 0, rx = 0, ry = 0, rz = 0] = numbers.map((n) => Number(n) * size);
-      const frame = world[name as FrameName] ?? world[`${name}${side}` as FrameName];
-      const station = {frame, x: x * sign, y, z, rx, ry, rz, breath: BREATH[name] ?? 0, disc: createDisc()};
-      stations.push(station);
-      return station;
-    });
+  const chain = (text: string, side: Side | '' = '', sign = 1): Chain => {
+    const made = createChain(world, text, side, sign, headScale);
+    stations.push(...made);
+    return made;
+  };
   const chains = (texts: readonly string[], side: Side | '' = '', sign = 1): Chain[] =>
     texts.flatMap((text) =>
       text.startsWith('*') ? SIDES.map(([each, s]) => chain(text.slice(1), each, s)) : [chain(text, side, sign)],

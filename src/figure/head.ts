@@ -1,7 +1,7 @@
 /** Hair, ears and face. */
-import type {Body, Station} from './body.ts';
+import {createChain, type Body, type Chain} from './body.ts';
 import {chainsPath} from './outline.ts';
-import {createDisc, project} from './projection.ts';
+import {project} from './projection.ts';
 import {SIDES} from './skeleton.ts';
 import {closedPath, regionOn} from './surface.ts';
 import {unit, type Vec3} from './vector.ts';
@@ -16,14 +16,12 @@ const RIM: readonly Vec3[] = [
 ].map((point) => unit(point as Vec3));
 const POLE: Vec3 = unit([0, 0.5, -0.6]);
 
-type Numbers = readonly [number, number, number, number, number, number];
-const EAR: readonly Numbers[] = [[4.7, 3, -0.5, 0.6, 1.4, 0.95], [4.5, 1.8, -0.1, 0.45, 0.7, 0.55]];
-const EYE: readonly Numbers[] = [[1.75, 3.55, 5.02, 0.36, 0.42, 0.3]];
-const BROW: readonly Numbers[] = [[1.05, 4.75, 5.2, 0.13, 0.13, 0.13], [1.9, 4.95, 5, 0.15, 0.15, 0.15], [2.6, 4.7, 4.55, 0.1, 0.1, 0.1]];
-const MOUTH: readonly Numbers[] = [[-0.85, 0.5, 5.3, 0.08, 0.08, 0.08], [0, 0.36, 5.58, 0.13, 0.13, 0.1], [0.85, 0.5, 5.3, 0.08, 0.08, 0.08]];
-
+const EAR = 'hd 4.7 3 -.5 .6 1.4 .95|hd 4.5 1.8 -.1 .45 .7 .55';
+const EYE = 'hd 1.75 3.55 5.02 .36 .42 .3';
+const BROW = 'hd 1.05 4.75 5.2 .13 .13 .13|hd 1.9 4.95 5 .15 .15 .15|hd 2.6 4.7 4.55 .1 .1 .1';
+const MOUTH = 'hd -.85 .5 5.3 .08 .08 .08|hd 0 .36 5.58 .13 .13 .1|hd .85 .5 5.3 .08 .08 .08';
 /** A shade under the nose, where it points at the viewer and so has no outline. */
-const NOSE: readonly Numbers[] = [[-0.5, 2.05, 5.75, 0.08, 0.08, 0.08], [0, 1.92, 6, 0.1, 0.1, 0.1], [0.5, 2.05, 5.75, 0.08, 0.08, 0.08]];
+const NOSE = 'hd -.5 2.05 5.75 .08 .08 .08|hd 0 1.92 6 .1 .1 .1|hd .5 2.05 5.75 .08 .08 .08';
 
 export interface Head {
   /** Paints everything but the skin of the head: `behind` is called before it, `before` after. */
@@ -36,13 +34,9 @@ export interface Head {
 export function createHead(body: Body): Head {
   const frame = body.world.hd;
   const {shell, chains} = body.hair;
-  const features = (rows: readonly Numbers[], sign = 1): Station[] =>
-    rows.map((row) => {
-      const [x, y, z, rx, ry, rz] = row.map((n) => n * 1.06) as unknown as Numbers;
-      return {frame, x: x * sign, y, z, rx, ry, rz, breath: 0, disc: createDisc()};
-    });
-  const path = (...rows: Station[][]): string => {
-    for (const row of rows) for (const each of row) project(each);
+  const features = (text: string, sign = 1): Chain => createChain(body.world, text, '', sign, 1.06);
+  const path = (...rows: readonly Chain[]): string => {
+    for (const row of rows) for (const each of row) project(each, each.disc);
     return chainsPath(rows);
   };
   const mouth = features(MOUTH), nose = features(NOSE);
@@ -57,11 +51,10 @@ export function createHead(body: Body): Head {
 
   return {
     behind(put) {
-      if (!isFaceAway() && chains.length) put('p hair', mass());
+      if (!isFaceAway()) put('p hair', mass());
     },
     before(put, withFace) {
-      const hair = regionOn(shell, RIM, POLE);
-      if (hair) put('p hair', closedPath(hair.points, hair.corners));
+      put('p hair', closedPath(regionOn(shell, RIM, POLE)));
       for (const {sign, ear} of halves) if (toward(sign, 0, -0.1) > -0.12) put('p skin', path(ear));
       let face = '';
       if (withFace) {
@@ -69,8 +62,8 @@ export function createHead(body: Body): Head {
         if (toward(0, 0, 1) > 0.3) face += path(mouth);
         if (toward(0, 0, 1) > 0.72) face += path(nose);
       }
-      if (face) put('face', face);
-      if (isFaceAway() && chains.length) put('p hair', mass());
+      put('face', face);
+      if (isFaceAway()) put('p hair', mass());
     },
     silhouette() {
       return chainsPath([[shell], ...chains]);

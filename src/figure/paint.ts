@@ -6,8 +6,8 @@ import type {MusclePatch} from './muscles.ts';
 import {createItem, paintOrder, sample, type Item} from './order.ts';
 import {chainsPath, COARSE, drawChain, pairHull} from './outline.ts';
 import {Pen} from './pen.ts';
-import {centreOf, createDisc, discRadius, project, projectShadow, seeFrame, seeWorld, type Camera, type Disc} from './projection.ts';
-import {propPath, type PropPiece} from './props.ts';
+import {centreOf, createDisc, discRadius, project, seeFrame, seeWorld, type Camera, type Disc} from './projection.ts';
+import {drawHull, propPath, type PropPiece} from './props.ts';
 import {SIDES, type FrameName, type Pose} from './skeleton.ts';
 import {clamp} from './vector.ts';
 
@@ -49,12 +49,11 @@ export interface PaintOptions {
 export function projectScene({body, props, head: _, items}: Scene, pose: Pose, camera: Camera, ribcage = 0): void {
   forward(pose, body.world);
   seeWorld(body.world, camera);
-  for (const station of body.stations) project(station, ribcage);
+  for (const station of body.stations) project(station, station.disc, ribcage);
   for (const {frame, follow, chains, hulls} of props) {
     follow?.(body.world);
     seeFrame(frame, camera);
-    for (const chain of chains) for (const station of chain) project(station);
-    for (const hull of hulls) for (const station of hull) project(station);
+    for (const chain of [...chains, ...hulls]) for (const station of chain) project(station, station.disc);
   }
   for (const item of items) sample(item);
 }
@@ -73,12 +72,16 @@ function shadow({body, props}: Scene, camera: Camera): string {
     const few = stations.length < 4 ? stations : [stations[0], stations[stations.length >> 1], stations[stations.length - 1]];
     let before: Station | undefined;
     for (const station of few) {
-      if (before && station) pairHull(pen, projectShadow(before, camera.up, a, size), projectShadow(station, camera.up, b, size), COARSE);
+      if (before && station) pairHull(pen, project(before, a, 0, camera.up[1], size), project(station, b, 0, camera.up[1], size), COARSE);
       before = station;
     }
   };
   for (const {chains, id, side} of body.parts) for (const chain of chains.slice(0, id === 'torso' ? 5 : 1)) cast(chain, side !== '');
-  for (const {chains, hulls, shades} of props) if (shades) for (const chain of [...chains, ...hulls]) cast(chain);
+  for (const {chains, hulls, shades} of props) {
+    if (!shades) continue;
+    for (const chain of chains) cast(chain);
+    for (const hull of hulls) drawHull(pen, hull.map((station) => project(station, createDisc(), 0, camera.up[1])));
+  }
   return pen.data;
 }
 
@@ -190,6 +193,6 @@ export function growBox(box: [number, number, number, number], scene: Scene, pos
     if (zone !== 'wall') for (const station of [...chains, ...hulls].flat()) take(station.disc);
   }
   for (const {chains} of scene.body.parts) {
-    for (const station of chains[0] ?? []) take(projectShadow(station, camera.up, scratch[0]));
+    for (const station of chains[0] ?? []) take(project(station, scratch[0], 0, camera.up[1]));
   }
 }

@@ -144,55 +144,22 @@ export function createProps(props: readonly Prop[]): PropPiece[] {
   });
 }
 
-const DIRECTIONS = 12;
-const heightOf = (e: Disc, a: number, b: number): number => e.x * a + e.y * b + Math.sqrt(e.xx * a * a + 2 * e.xy * a * b + e.yy * b * b);
-
-/** Convex hull of several ellipses: arcs, and straight bridges where another one takes over. */
-function drawHull(pen: Pen, discs: readonly Disc[]): void {
-  const farthest = (angle: number): Disc | undefined => {
-    const a = Math.cos(angle), b = Math.sin(angle);
-    let best: Disc | undefined;
-    let most = -Infinity;
-    for (const disc of discs) {
-      const height = heightOf(disc, a, b);
-      if (height > most) {
-        most = height;
-        best = disc;
-      }
+const DIRECTIONS = 40;
+/** Convex hull of several ellipses: in each direction the outermost point of them all. */
+export function drawHull(pen: Pen, discs: readonly Disc[]): void {
+  for (let i = 0; i < DIRECTIONS; i++) {
+    const a = Math.cos((i * 2 * Math.PI) / DIRECTIONS), b = Math.sin((i * 2 * Math.PI) / DIRECTIONS);
+    let most = -Infinity, x = 0, y = 0;
+    for (const e of discs) {
+      const half = Math.sqrt(e.xx * a * a + 2 * e.xy * a * b + e.yy * b * b) || 1e-9;
+      const height = e.x * a + e.y * b + half;
+      if (height <= most) continue;
+      most = height;
+      x = e.x + (e.xx * a + e.xy * b) / half;
+      y = e.y + (e.xy * a + e.yy * b) / half;
     }
-    return best;
-  };
-  const touch = (e: Disc, angle: number): [number, number] => {
-    const a = Math.cos(angle), b = Math.sin(angle);
-    const h = Math.sqrt(e.xx * a * a + 2 * e.xy * a * b + e.yy * b * b) || 1e-9;
-    return [e.x + (e.xx * a + e.xy * b) / h, e.y + (e.xy * a + e.yy * b) / h];
-  };
-  const arc = (e: Disc, from: number, to: number): void => {
-    const a = Math.cos(from), b = Math.sin(from), c = Math.cos(to), d = Math.sin(to), turn = a * d - c * b;
-    if (Math.abs(turn) < 1e-6) return;
-    const h0 = heightOf(e, a, b), h1 = heightOf(e, c, d);
-    pen.quadratic((h0 * d - h1 * b) / turn, (a * h1 - c * h0) / turn, ...touch(e, to));
-  };
-  let disc = farthest(0);
-  if (!disc) return;
-  pen.move(...touch(disc, 0));
-  let angle = 0;
-  for (let i = 1; i <= DIRECTIONS; i++) {
-    const next = (i * 2 * Math.PI) / DIRECTIONS;
-    for (let guard = 0; farthest(next) !== disc && guard < 4; guard++) {
-      let low = angle, high = next;
-      for (let j = 0; j < 12; j++) {
-        const middle = (low + high) / 2;
-        if (farthest(middle) === disc) low = middle;
-        else high = middle;
-      }
-      arc(disc, angle, low);
-      disc = farthest(high) ?? disc;
-      pen.line(...touch(disc, high));
-      angle = high;
-    }
-    arc(disc, angle, next);
-    angle = next;
+    if (i) pen.line(x, y);
+    else pen.move(x, y);
   }
   pen.close();
 }

@@ -46,8 +46,8 @@ export interface Spindle {
 }
 const SLICES = 10;
 
-/** Outline of a spindle on a chain; undefined if it's out of sight. */
-export function spindle(chain: Chain, {from, to, angle, endAngle, width, taper}: Spindle, sign: number): Point[] | undefined {
+/** Outline of a spindle on a chain; no points if it's out of sight. */
+export function spindle(chain: Chain, {from, to, angle, endAngle, width, taper}: Spindle, sign: number): Point[] {
   const rings = chain.map(ringOf);
   const left: Point[] = [], right: Point[] = [];
   for (let k = 0; k <= SLICES; k++) {
@@ -66,7 +66,7 @@ export function spindle(chain: Chain, {from, to, angle, endAngle, width, taper}:
     left.push(at(low));
     right.push(at(high));
   }
-  return left.length < 3 ? undefined : [...left, ...right.reverse()];
+  return left.length < 3 ? [] : [...left, ...right.reverse()];
 }
 
 /** Directions round `axis`, `wide` degrees off sideways and `high` up and down, turned by `tilt` degrees. `bulge` 2 = an ellipse, more = squarer. */
@@ -82,19 +82,12 @@ export function capRim(axis: Vec3, wide: number, high: number, tilt = 0, bulge =
   });
 }
 
-export interface Patch {
-  readonly points: readonly Point[];
-  /** Where it meets the silhouette: corners, not curves. */
-  readonly corners: readonly number[];
-}
-
-/** The region round `pole` inside `rim` (unit directions on the station's ellipsoid) as far as it is seen. */
-export function regionOn(station: Station, rim: readonly Vec3[], pole: Vec3): Patch | undefined {
+/** The region round `pole` inside `rim` (unit directions on the station's ellipsoid) as far as it is seen; none: no points. */
+export function regionOn(station: Station, rim: readonly Vec3[], pole: Vec3): Point[] {
   const {frame: {seen: f}, x, y, z, rx, ry, rz} = station;
   // A direction n on the unit sphere is seen where n · viewer > 0.
   const viewer = unit([f[2] / rx, f[5] / ry, f[8] / rz]);
   const points: Point[] = [];
-  const corners: number[] = [];
   const put = (n: Vec3): void => {
     const px = x + n[0] * rx, py = y + n[1] * ry, pz = z + n[2] * rz;
     points.push([f[9] + f[0] * px + f[3] * py + f[6] * pz, f[10] + f[1] * px + f[4] * py + f[7] * pz]);
@@ -107,33 +100,32 @@ export function regionOn(station: Station, rim: readonly Vec3[], pole: Vec3): Pa
   if (start < 0) {
     if (facingAt(0) > 0) rim.forEach(put);
     else if (dot(pole, viewer) > 0) capRim(viewer, 90, 90).forEach(put);
-    else return undefined;
-    return {points, corners};
+    return points;
   }
+  // Where the rim crosses the silhouette there is a corner: the point is put twice.
   const crossing = (i: number, j: number): Vec3 => {
     const a = facingAt(i), b = facingAt(j);
-    return unit(add(scale(rimAt(i), -b / (a - b)), scale(rimAt(j), a / (a - b))));
+    const n = unit(add(scale(rimAt(i), -b / (a - b)), scale(rimAt(j), a / (a - b))));
+    put(n);
+    put(n);
+    return n;
   };
-  let leave: Vec3 | undefined;
-  for (let i = start; i <= start + count; i++) {
-    if (facingAt(i) <= 0) {
-      if (facingAt(i + count - 1) > 0) {
-        leave = crossing(i + count - 1, i);
-        corners.push(points.length);
-        put(leave);
-      }
-      continue;
+  const first = crossing(start, start + count - 1);
+  let leave = first;
+  for (let i = start; i < start + count; i++) {
+    const isSeen = facingAt(i) > 0, wasSeen = i === start || facingAt(i - 1) > 0;
+    if (isSeen && !wasSeen) {
+      const gap = points.length;
+      const enter = crossing(i, i - 1);
+      const corner = points.splice(gap);
+      silhouette(leave, enter, pole, put);
+      points.push(...corner);
     }
-    if (facingAt(i + count - 1) <= 0) {
-      const enter = crossing(i, i + count - 1);
-      if (leave) silhouette(leave, enter, pole, put);
-      if (i === start + count) break;
-      corners.push(points.length);
-      put(enter);
-    }
-    if (i < start + count) put(rimAt(i));
+    if (isSeen) put(rimAt(i));
+    else if (wasSeen) leave = crossing(i - 1, i);
   }
-  return {points, corners};
+  silhouette(leave, first, pole, put);
+  return points;
 }
 
 /** Along the silhouette from a to b, on the side where the pole is. */
@@ -146,36 +138,15 @@ function silhouette(a: Vec3, b: Vec3, pole: Vec3, put: (n: Vec3) => void): void 
   for (let k = 1; k < steps; k++) put(at((sweep * k) / steps));
 }
 
-/** Closed path through the points: curved, but for the corners. `direction` turns it clockwise (1) or the other way (-1). */
-export function closedPath(points: readonly Point[], corners: readonly number[] = [], direction = 0): string {
+/** Closed curve along the points; a point that is there twice makes a corner. */
+export function closedPath(points: readonly Point[]): string {
   const pen = new Pen();
-  let ring = points;
-  let sharp = corners;
   const count = points.length;
-  if (direction) {
-    let area = 0;
-    points.forEach(([px, py], i) => {
-      const [qx, qy] = points[(i + 1) % count] ?? [px, py];
-      area += px * qy - py * qx;
-    });
-    if (area * direction < 0) {
-      ring = [...points].reverse();
-      sharp = corners.map((i) => count - 1 - i);
-    }
-  }
-  const at = (i: number): Point => ring[(i + count) % count] ?? [0, 0];
+  const at = (i: number): Point => points[i % count] ?? [0, 0];
   const middle = (i: number): Point => [(at(i)[0] + at(i + 1)[0]) / 2, (at(i)[1] + at(i + 1)[1]) / 2];
-  const isSharp = (i: number): boolean => sharp.includes((i + count) % count);
-  const first = sharp[0] ?? 0;
-  pen.move(...(sharp.length ? at(first) : middle(first - 1)));
-  for (let k = sharp.length ? 1 : 0; k < count + (sharp.length ? 1 : 0); k++) {
-    const i = first + k;
-    if (isSharp(i)) pen.line(...at(i));
-    else if (isSharp(i + 1)) {
-      pen.quadratic(...at(i), ...at(i + 1));
-      k++;
-    } else pen.quadratic(...at(i), ...middle(i));
-  }
+  if (!count) return '';
+  pen.move(...middle(0));
+  for (let i = 1; i <= count; i++) pen.quadratic(...at(i), ...middle(i));
   pen.close();
   return pen.data;
 }

@@ -43,7 +43,7 @@ for (const [name, spec] of Object.entries(samples)) {
       const shown = [0, 0.37, 1].flatMap((position) => figure.draw(position, {view}));
       for (const {className, d} of [...shown, ...figure.arrow(view), {className: 'ghost', d: figure.ghost(view)}]) {
         for (const [x, y] of pointsOf(d)) {
-          assert.ok(x >= left && y >= top && x <= left + width && y <= top + height, `${className} at ${x} ${y} from ${view}`);
+          assert.ok(x >= left && y >= top && x <= left + width && y <= top + height, `${className} at ${x} ${y} from ${String(view)}`);
         }
       }
     }
@@ -86,7 +86,7 @@ test('a muscle that nobody knows shows nothing', () => {
 });
 
 test('every prop is drawn, closed and finite', () => {
-  for (const prop of everyProp) {
+  for (const prop of everyProp ?? []) {
     const figure = createFigure({...squat, props: [prop]});
     const bare = createFigure(squat);
     for (const view of views) {

@@ -14,7 +14,7 @@ function standing(text: string, parts?: readonly PartName[]) {
   return forward(pose, createWorld());
 }
 function near(actual: readonly number[], expected: readonly number[], tolerance = 0.06): void {
-  expected.forEach((value, i) => assert.ok(Math.abs((actual[i] ?? NaN) - value) <= tolerance, `${actual} is not ${expected}`));
+  expected.forEach((value, i) => assert.ok(Math.abs((actual[i] ?? NaN) - value) <= tolerance, `${String(actual)} is not ${String(expected)}`));
 }
 
 test('standing: joints are where the skeleton puts them', () => {

@@ -15,9 +15,19 @@ const groups = [
   .filter(({files}) => globSync(files).length > 0)
   .map(({name, files, preferences}) => ({name, files, browsers: launchers(preferences)}));
 
+// nanostores asks for NODE_ENV, which no browser has; the build answers in the same way.
+const nodeEnv = {
+  name: 'node-env',
+  transform({path, body}) {
+    if (path.startsWith('/node_modules/nanostores/')) return body.replaceAll('process.env.NODE_ENV', '"production"');
+    return undefined;
+  },
+};
+
 export default {
   nodeResolve: {exportConditions: ['browser', 'development']},
   plugins: [
+    nodeEnv,
     // json together with target es2022: esbuild then drops `with {type: 'json'}` and serves the JSON as a module.
     esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json', define: {__VERSION__: JSON.stringify(version)}}),
   ],

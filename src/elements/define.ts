@@ -11,7 +11,8 @@ export interface VersionedElement extends CustomElementConstructor {
 export function define(tag: string, element: VersionedElement, registry: CustomElementRegistry = customElements): void {
   const present = registry.get(tag) as Partial<VersionedElement> | undefined;
   if (!present) {
-    registry.define(tag, element);
+    // A constructor takes one name; a site with a prefix of its own asks for a second one.
+    registry.define(tag, registry.getName(element) === null ? element : class extends element {});
     return;
   }
   if (present.version === element.version) return;

@@ -64,16 +64,16 @@ export class StretchFigure extends StretchElement {
   ];
 
   /** Id of the exercise. */
-  @property() exercise = '';
+  @property({useDefault: true}) exercise = '';
 
   /** Where it is seen from at first; `auto` is the exercise's own view. */
-  @property() view: ViewName = 'auto';
+  @property({useDefault: true}) view: ViewName = 'auto';
 
   /** When it moves by itself: while in view, under pointer or focus, or only by its button. */
-  @property() autoplay: Autoplay = 'visible';
+  @property({useDefault: true}) autoplay: Autoplay = 'visible';
 
   /** The worked side. */
-  @property() side: (typeof sides)[number] = 'right';
+  @property({useDefault: true}) side: (typeof sides)[number] = 'right';
 
   @state() private record?: Exercise;
   @state() private failed = false;

@@ -1,0 +1,146 @@
+/** What the tests of all elements look at and do: names, roles, parts and texts, as a reader or a site owner meets them. */
+import {fixture, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import type {TemplateResult} from 'lit';
+import type {StretchElement} from '../../src/elements/element.ts';
+
+/** Waits for the element to show its exercise or routine: its title, or its figure. */
+export async function shown<T extends StretchElement>(element: T): Promise<T> {
+  await waitUntil(() => part(element, 'title') || part(element, 'turn'), `${element.localName} shows nothing`, {timeout: 8000});
+  await element.updateComplete;
+  return element;
+}
+
+/** An element from a template, once it shows what it should. */
+export async function show<T extends StretchElement>(template: TemplateResult, tag?: string): Promise<T> {
+  const root = await fixture<HTMLElement>(template);
+  return shown((tag ? root.querySelector(tag) : root) as T);
+}
+
+export {fixtureCleanup};
+
+export function part<T extends HTMLElement = HTMLElement>(element: Element, name: string): T | null {
+  return element.shadowRoot?.querySelector<T>(`[part~='${name}']`) ?? null;
+}
+
+/** Visible, in its layout box. */
+export function isVisible(element: Element | null | undefined): boolean {
+  return element?.checkVisibility({visibilityProperty: true}) ?? false;
+}
+
+const squeezed = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** All that a reader sees of an element's own content, in one line. */
+export function textOf(element: Element | ShadowRoot | null | undefined): string {
+  if (!element) return '';
+  const walker = document.createTreeWalker(element instanceof ShadowRoot ? element : (element.shadowRoot ?? element), NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement;
+    if (parent && parent.localName !== 'style' && isVisible(parent)) texts.push(walker.currentNode.textContent ?? '');
+  }
+  return squeezed(texts.join(' '));
+}
+
+export function nameOf(button: Element): string {
+  return squeezed(button.getAttribute('aria-label') ?? textOf(button));
+}
+
+export function buttons(element: Element): readonly HTMLButtonElement[] {
+  return [...(element.shadowRoot?.querySelectorAll('button') ?? [])].filter(isVisible);
+}
+
+/** The visible button of that name. */
+export function button(element: Element, name: string | RegExp): HTMLButtonElement {
+  const found = buttons(element).find((candidate) => (typeof name === 'string' ? nameOf(candidate) === name : name.test(nameOf(candidate))));
+  if (!found) throw new Error(`No button “${String(name)}” among: ${buttons(element).map(nameOf).join(', ')}`);
+  return found;
+}
+
+export function heading(element: Element): HTMLElement | null {
+  return element.shadowRoot?.querySelector<HTMLElement>('[role=heading]') ?? null;
+}
+
+/** The element with the focus, inside shadow roots too. */
+export function focused(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+/** The path data of everything drawn in an element's figure. */
+export function drawing(element: Element): string {
+  return [...(element.shadowRoot?.querySelectorAll('svg.person path') ?? [])].map((path) => path.getAttribute('d') ?? '').join('|');
+}
+
+export async function drawn(element: Element): Promise<void> {
+  await waitUntil(() => drawing(element).length > 100, 'no figure drawn', {timeout: 8000});
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Whether the figure changes within a while; returns as soon as it does. */
+export async function moves(element: Element, milliseconds = 400): Promise<boolean> {
+  const before = drawing(element);
+  for (let passed = 0; passed < milliseconds; passed += 40) {
+    await pause(40);
+    if (drawing(element) !== before) return true;
+  }
+  return false;
+}
+
+/** What the page's console was told while a test ran. */
+export interface Warnings {
+  readonly texts: readonly string[];
+  restore(): void;
+}
+
+export function collectWarnings(): Warnings {
+  const texts: string[] = [];
+  const {warn, error} = console;
+  const collect = (...given: unknown[]): void => {
+    const text = given.map(String).join(' ');
+    if (!text.includes('Lit is in dev mode')) texts.push(text);
+  };
+  console.warn = collect;
+  console.error = collect;
+  return {texts, restore: () => Object.assign(console, {warn, error})};
+}
+
+/** Events that reach the document, in their order. */
+export interface Heard {
+  readonly events: readonly CustomEvent<Readonly<Record<string, unknown>>>[];
+  readonly types: readonly string[];
+  restore(): void;
+}
+
+const eventTypes = [
+  'stretch-start', 'stretch-complete', 'stretch-stop', 'stretch-error',
+  'routine-start', 'routine-step', 'routine-pause', 'routine-resume', 'routine-complete', 'routine-stop',
+];
+
+export function collectEvents(): Heard {
+  const events: CustomEvent<Readonly<Record<string, unknown>>>[] = [];
+  const listen = (event: Event): void => {
+    events.push(event as CustomEvent<Readonly<Record<string, unknown>>>);
+  };
+  for (const type of eventTypes) document.addEventListener(type, listen);
+  return {
+    events,
+    get types() { return events.map(({type}) => type); },
+    restore: () => { for (const type of eventTypes) document.removeEventListener(type, listen); },
+  };
+}
+
+/** All that the live region of an element says, each once as a screen reader would. */
+export function collectSpoken(element: Element): readonly string[] {
+  const region = element.shadowRoot?.querySelector('[role=status]');
+  if (!region) throw new Error(`${element.localName} has no live region`);
+  const spoken: string[] = [];
+  let last = squeezed(region.textContent);
+  new MutationObserver(() => {
+    const text = squeezed(region.textContent);
+    if (text !== last && text) spoken.push(text);
+    last = text;
+  }).observe(region, {childList: true, characterData: true, subtree: true});
+  return spoken;
+}

@@ -2,7 +2,7 @@ import {existsSync, globSync, mkdirSync, readFileSync, writeFileSync} from 'node
 import {basename, dirname, join} from 'node:path';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {chunkNames} from './build/chunks.ts';
-import {filesOf, filesPath, type Files} from './build/files.ts';
+import {filesOf, filesPath, filesToAsk, type Files} from './build/files.ts';
 
 const root = import.meta.dirname;
 const path = (file: string): string => join(root, file);
@@ -27,6 +27,24 @@ const leanData: Plugin = {
   },
 };
 
+/** Style sheets lose what only their readers need: comments, and space that means nothing to CSS. Lines stay, for source maps. */
+const leanStyles: Plugin = {
+  name: 'lean-styles',
+  enforce: 'pre',
+  transform: {
+    filter: {id: /\/src\/.*\.ts$/, code: 'css`'},
+    handler(code) {
+      const lean = (css: string): string =>
+        css
+          .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ''))
+          .replace(/[ \t]+/g, ' ')
+          .replace(/ ?([{};\n]) ?/g, '$1')
+          .replace(/([:,]) /g, '$1');
+      return {code: code.replace(/css`[^`]*`/g, lean), map: null};
+    },
+  },
+};
+
 /** Writes down which files each element, exercise and routine is made of: the autoloader is built from it. */
 const listFiles: Plugin = {
   name: 'list-files',
@@ -42,7 +60,7 @@ const common: UserConfig = {
   logLevel: 'warn',
   define,
   json: {namedExports: false, stringify: false},
-  plugins: [leanData],
+  plugins: [leanData, leanStyles],
 };
 
 const build: UserConfig['build'] = {
@@ -81,7 +99,7 @@ function modules(): UserConfig {
   });
   return {
     ...common,
-    plugins: [leanData, elementModules, listFiles],
+    plugins: [leanData, leanStyles, elementModules, listFiles],
     build: {
       ...build,
       emptyOutDir: true,
@@ -94,7 +112,8 @@ function modules(): UserConfig {
         output: {
           entryFileNames: ({name}) => (name === 'index' ? 'index.js' : 'chunks/[name]-[hash].js'),
           chunkFileNames: ({moduleIds}) =>
-            moduleIds.every((id) => id.includes('/data/')) ? 'data/[name]-[hash].js' : 'chunks/[name]-[hash].js',
+            // Data files are named by version, not by hash: their names are listed twice in what every card loads.
+            moduleIds.every((id) => id.includes('/data/')) ? `data/${version}/[name].js` : 'chunks/[name]-[hash].js',
           minify: true, // for es output only whitespace-preserving minification is the default
           codeSplitting: {includeDependenciesRecursively: false, groups: [{name: groups, debugName: 'by who imports what'}]},
         },
@@ -109,7 +128,7 @@ function autoloader(): UserConfig {
   const files = JSON.parse(readFileSync(filesPath, 'utf8')) as Files;
   return {
     ...common,
-    define: {...define, __FILES__: JSON.stringify(files)},
+    define: {...define, __FILES__: JSON.stringify(filesToAsk(files, version))},
     build: {
       ...build,
       lib: {entry: 'src/autoloader.ts', formats: ['es'], fileName: () => 'stretch-elements.js'},

@@ -42,7 +42,8 @@ function decide({npm, card, figure, elements}: Entries, context: Context): (id: 
     if (fromNpm.has(id)) return fromCard.has(id) ? 'core' : null;
     if (id.includes('/node_modules/')) return fromElement.some(([, ids]) => ids.has(id)) ? 'base' : null;
     const users = others.filter(([, ids]) => ids.has(id)).map(([tag]) => tag);
-    if (fromFigure.has(id)) return users.length === others.length ? 'base' : 'figure';
+    if (fromFigure.has(id) && users.length > 0) return users.length === others.length ? 'base' : 'figure';
+    if (fromFigure.has(id)) return 'stretch-figure';
     if (users.length > 1) return fromCard.has(id) ? 'base' : null;
     return users[0] ?? null;
   };

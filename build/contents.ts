@@ -1,9 +1,8 @@
-// Writes src/catalogue/contents.ts: what data/ holds, as a list to search and as lazy imports that a bundler can split.
+// Writes what data/ holds: src/catalogue/files.ts, lazy imports that a bundler can split, and contents.ts, a list to search.
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {readExercises, readRoutines, root} from './records.ts';
 
-const target = join(root, 'src/catalogue/contents.ts');
 
 const quote = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
 
@@ -15,7 +14,18 @@ const importers = (folder: string, records: readonly {readonly id: string}[]): s
 const exercises = readExercises();
 const routines = readRoutines();
 
-const text = `// Written by build/contents.ts from data/; not kept in git.
+const files = `// Written by build/contents.ts from data/; not kept in git.
+
+type Load = () => Promise<{readonly default: unknown}>;
+
+export const exercises: Readonly<Record<string, Load>> = {
+${importers('exercises', exercises)}};
+
+export const routines: Readonly<Record<string, Load>> = {
+${importers('routines', routines)}};
+`;
+
+const contents = `// Written by build/contents.ts from data/; not kept in git.
 
 export interface ExerciseEntry {
   readonly id: string;
@@ -30,14 +40,6 @@ export interface RoutineEntry {
   /** Ids of its exercises, each once, in the order of their first step. */
   readonly exercises: readonly string[];
 }
-
-type Load = () => Promise<{readonly default: unknown}>;
-
-export const exercises: Readonly<Record<string, Load>> = {
-${importers('exercises', exercises)}};
-
-export const routines: Readonly<Record<string, Load>> = {
-${importers('routines', routines)}};
 
 export const exerciseIndex: readonly ExerciseEntry[] = [
 ${exercises
@@ -56,8 +58,13 @@ ${routines
   .join('')}];
 `;
 
-// Left untouched when nothing changed, so that watchers stay quiet.
-if (!existsSync(target) || readFileSync(target, 'utf8') !== text) {
+/** Left untouched when nothing changed, so that watchers stay quiet. */
+function write(name: string, text: string): void {
+  const target = join(root, 'src/catalogue', name);
+  if (existsSync(target) && readFileSync(target, 'utf8') === text) return;
   mkdirSync(dirname(target), {recursive: true});
   writeFileSync(target, text);
 }
+
+write('files.ts', files);
+write('contents.ts', contents);

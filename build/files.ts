@@ -13,6 +13,20 @@ export interface Files {
 
 const root = join(import.meta.dirname, '..');
 
+/** What the autoloader knows, in as few bytes as can be: `data` is the folder in which each id has a file of its own. */
+export interface FilesToAsk {
+  readonly elements: Files['elements'];
+  readonly data: string;
+  /** Ids of exercises and routines, parted by spaces. */
+  readonly ids: string;
+}
+
+export const filesToAsk = ({elements, exercises, routines}: Files, version: string): FilesToAsk => ({
+  elements,
+  data: `data/${version}/`,
+  ids: [...Object.keys(exercises), ...Object.keys(routines)].join(' '),
+});
+
 /** Kept between the passes of a build; not part of the package. */
 export const filesPath = join(root, 'node_modules/.cache/stretch-elements/files.json');
 

@@ -7,14 +7,17 @@
 interface Files {
   /** Tag → its module first, then those that it imports. */
   readonly elements: Readonly<Record<string, readonly string[]>>;
-  readonly exercises: Readonly<Record<string, string>>;
-  readonly routines: Readonly<Record<string, readonly string[]>>;
+  /** Folder with a module for each exercise and routine. */
+  readonly data: string;
+  /** Their ids, parted by spaces. */
+  readonly ids: string;
 }
 
 declare const __FILES__: Files;
 
 const files = __FILES__;
 const tags = Object.keys(files.elements);
+const ids = new Set(files.ids.split(' '));
 const asked = new Set<string>();
 
 /** A failed fetch is no error of the page: the children of the tag stay what its readers see. */
@@ -27,16 +30,11 @@ function fetchModule(path: string): void {
   });
 }
 
-const own = <T>(record: Readonly<Record<string, T>>, key: string | null): T | undefined =>
-  key !== null && Object.hasOwn(record, key) ? record[key] : undefined;
-
 function load(element: Element): void {
-  const modules = own(files.elements, element.localName);
-  if (!modules) return;
-  modules.forEach(fetchModule);
-  const exercise = own(files.exercises, element.getAttribute('exercise'));
-  if (exercise) fetchModule(exercise);
-  own(files.routines, element.getAttribute('routine'))?.forEach(fetchModule);
+  if (!tags.includes(element.localName)) return;
+  files.elements[element.localName]?.forEach(fetchModule);
+  const id = element.getAttribute('exercise') ?? element.getAttribute('routine');
+  if (id !== null && ids.has(id)) fetchModule(`${files.data}${id}.js`);
 }
 
 function search(root: ParentNode): void {

@@ -3,7 +3,8 @@ import './elements/define/routine-timer.ts';
 import './elements/define/safety-notice.ts';
 import './elements/define/stretch-card.ts';
 import './elements/define/stretch-figure.ts';
-import {listExercises, loadExercise, loadRoutine} from './catalogue/load.ts';
+import {listExercises} from './catalogue/entries.ts';
+import {loadExercise, loadRoutine} from './catalogue/load.ts';
 import {configure} from './preferences/page-settings.ts';
 
 export {configure, listExercises, loadExercise, loadRoutine};

@@ -1,9 +1,8 @@
 /** How an exercise or a routine is found and loaded: each is a small file of its own, fetched once and only when it is used. */
-import {exerciseIndex, exercises, routines, type ExerciseEntry} from './contents.ts';
+import {exercises, routines} from './files.ts';
 import type {Exercise, LoadedRoutine, Routine} from './schema.ts';
 import type {Source} from './rules-schema.ts';
 
-export type {ExerciseEntry} from './contents.ts';
 type Load = () => Promise<{readonly default: unknown}>;
 
 /** No exercise or routine has this id. `nearest` holds known ids that look like it, the likeliest first. */
@@ -39,16 +38,6 @@ async function find(kind: 'exercise' | 'routine', id: string): Promise<unknown> 
   if (load) return once(load);
   const {nearestIds} = await import('./nearest.ts');
   throw new UnknownIdError(kind, id, nearestIds(id, Object.keys(files)));
-}
-
-/** Id, name, area and kind of every exercise. */
-export function listExercises(): readonly ExerciseEntry[] {
-  return exerciseIndex;
-}
-
-/** The entry of an exercise; undefined where an id points to one that the catalogue does not have (yet). */
-export function exerciseEntry(id: string): ExerciseEntry | undefined {
-  return exerciseIndex.find((entry) => entry.id === id);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What all elements share: language, theme, readable text, warnings, and what a reader sees if something can't be shown. */
-import {LitElement, type PropertyValues} from 'lit';
+import {LitElement, type CSSResult, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {UnknownIdError} from '../catalogue/load.ts';
 import {loadLanguage, renewWords, wordsFor, type Words} from '../i18n/words.ts';
@@ -81,6 +81,12 @@ export abstract class StretchElement extends LitElement {
     this.#keepReadable();
   }
 
+  /** Adds styles of a part that loads on demand; the same ones once only. */
+  protected adopt({styleSheet}: CSSResult): void {
+    const root = this.shadowRoot;
+    if (styleSheet && root && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  }
+
   /** Sets or clears a `:state(name)` that a page can style. */
   protected setState(name: string, on: boolean): void {
     if (on) this.#internals.states.add(name);
@@ -100,6 +106,13 @@ export abstract class StretchElement extends LitElement {
     if (found) return found;
     this.warn(`${attribute}="${value}" is not one of ${accepted.join(', ')}; “${accepted[0]}” is used.`);
     return accepted[0];
+  }
+
+  /** The level of a heading, 2 to 6; otherwise 3, and a warning. */
+  protected levelOf(value: number): number {
+    if (Number.isInteger(value) && value >= 2 && value <= 6) return value;
+    this.warn(`heading-level="${value}" is not one of 2, 3, 4, 5, 6; 3 is used.`);
+    return 3;
   }
 
   /** Says that something can't be shown: one warning, one `stretch-error`. The children of the tag stay what a reader sees. */

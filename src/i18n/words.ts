@@ -1,15 +1,29 @@
 /** Words of the interface in the language of an element: ids in, sentences out. */
-import {en} from './en.ts';
+import {card} from './en/card.ts';
+import type {details} from './en/details.ts';
+import type {notice} from './en/notice.ts';
+import type {routine} from './en/routine.ts';
+import type {session} from './en/session.ts';
+import {terms} from './en/terms.ts';
 
-export type MessageId = keyof typeof en;
 /** A sentence with `{names}`, or one a plural category of `{count}`. */
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}>;
+export type MessageTable = Readonly<Record<string, Message>>;
+type English = typeof card & typeof details & typeof notice & typeof routine & typeof session & typeof terms;
+export type MessageId = keyof English;
 export type Messages = Readonly<Partial<Record<MessageId, Message>>>;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Languages other than English, each loaded when an element first needs it; the keys are BCP 47 tags. */
 const languages: Readonly<Record<string, () => Promise<Messages>>> = {};
-const loaded = new Map<string, Messages>([['en', en]]);
+const loaded = new Map<string, Messages>();
+/** English is always there, but what is said only after a click comes with the code that says it. */
+const english: Record<string, Message> = {...card, ...terms};
+
+/** Adds the English words of a part that loads on demand. */
+export function addEnglish(messages: Messages): void {
+  Object.assign(english, messages);
+}
 
 /** `pt-BR` → `pt-BR`, `pt`: from the closest match to the widest (BCP 47 lookup, RFC 4647). */
 function lookup(tag: string): string[] {
@@ -20,7 +34,7 @@ function lookup(tag: string): string[] {
 /** Loads what is there for a language; resolves to whether something new arrived. */
 export async function loadLanguage(tag: string): Promise<boolean> {
   for (const candidate of lookup(tag)) {
-    if (loaded.has(candidate)) return false;
+    if (candidate === 'en' || loaded.has(candidate)) return false;
     const load = languages[candidate];
     if (!load) continue;
     loaded.set(candidate, await load());
@@ -43,7 +57,7 @@ export class Words {
     } catch {
       this.tag = 'en';
     }
-    this.#messages = [...lookup(this.tag).flatMap((candidate) => loaded.get(candidate) ?? []), en];
+    this.#messages = [...lookup(this.tag).flatMap((candidate) => loaded.get(candidate) ?? []), english];
     this.#plural = new Intl.PluralRules(this.tag);
     this.#number = new Intl.NumberFormat(this.tag, {maximumFractionDigits: 1});
     this.#list = new Intl.ListFormat(this.tag, {style: 'short', type: 'unit'});
@@ -61,7 +75,7 @@ export class Words {
   /** The word of a controlled vocabulary, such as `area` and `low-back`; the id itself, spaced, where no word is known. */
   term(vocabulary: string, id: string): string {
     const key = `${vocabulary}.${id}`;
-    return key in en ? this.say(key as MessageId) : id.replaceAll('-', ' ');
+    return key in terms ? this.say(key as MessageId) : id.replaceAll('-', ' ');
   }
 
   number(value: number): string {

@@ -3,7 +3,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {LoadedRoutine, LoadedStep} from '../../catalogue/schema.ts';
 import type {Words} from '../../i18n/words.ts';
 import type {SessionPlan} from '../../session/plan.ts';
-import {layers, list, play, timer} from '../../theme/icons.ts';
+import {play} from '../../theme/icons.ts';
+import {layers, list, timer} from '../../theme/routine-icons.ts';
 import {Picture} from '../picture/picture.ts';
 import {soon} from '../picture/stage.ts';
 

@@ -3,6 +3,8 @@ import {property, state} from 'lit/decorators.js';
 import {styleMap} from 'lit/directives/style-map.js';
 import {loadRoutine} from '../../catalogue/load.ts';
 import type {LoadedRoutine} from '../../catalogue/schema.ts';
+import {routine as words} from '../../i18n/en/routine.ts';
+import {addEnglish} from '../../i18n/words.ts';
 import {planSession, type SessionPlan} from '../../session/plan.ts';
 import type {SessionEvent, SessionStatus} from '../../session/session.ts';
 import {controls} from '../../theme/controls.ts';
@@ -12,9 +14,10 @@ import {StretchElement} from '../element.ts';
 import {RoutineEvent, RoutineStepEvent, RoutineStopEvent, type StopReason} from '../events.ts';
 import {MovingPicture} from '../picture/moving-picture.ts';
 import {pictureStyles} from '../picture/styles.ts';
-import {repsStyles} from '../session/reps.ts';
 import {partsOf, renderOverview, thumbnails} from './overview.ts';
 import {timerStyles} from './styles.ts';
+
+addEnglish(words);
 
 const layouts = ['full', 'compact'] as const;
 
@@ -47,7 +50,6 @@ export class RoutineTimer extends StretchElement {
     tokens,
     controls,
     pictureStyles,
-    repsStyles,
     css`
       .base {
         --_row: ${unsafeCSS(routineSizes.row)};
@@ -59,19 +61,19 @@ export class RoutineTimer extends StretchElement {
   ];
 
   /** Id of the routine. */
-  @property() routine = '';
+  @property({useDefault: true}) routine = '';
 
   /** Seconds before the first exercise. */
-  @property({attribute: 'get-ready', type: Number}) getReady = 5;
+  @property({attribute: 'get-ready', type: Number, useDefault: true}) getReady = 5;
 
   /** Seconds between exercises. */
-  @property({type: Number}) rest = 10;
+  @property({type: Number, useDefault: true}) rest = 10;
 
   /** All steps with their pictures, or name and Start alone. */
   @property({reflect: true, useDefault: true}) layout: (typeof layouts)[number] = 'full';
 
   /** Level of the name as a heading, 2 to 6. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 3;
+  @property({attribute: 'heading-level', type: Number, useDefault: true}) headingLevel = 3;
 
   @state() private record?: LoadedRoutine;
   @state() private failed = false;
@@ -114,8 +116,9 @@ export class RoutineTimer extends StretchElement {
     const plan = this.#plan;
     if (!routine || !plan || this.status === 'ready' || this.status === 'running') return;
     this.#moveFocus = this.matches(':focus-within');
-    const {Following, renderRunning} = await import('./running.ts');
+    const {Following, renderRunning, repsStyles} = await import('./running.ts');
     if (this.record !== routine || !this.isConnected) return;
+    this.adopt(repsStyles);
     this.#renderRunning = renderRunning;
     this.follow?.dispose();
     const follow = new Following(this, {
@@ -218,7 +221,7 @@ export class RoutineTimer extends StretchElement {
   }
 
   get #level(): number {
-    return this.headingLevel >= 2 && this.headingLevel <= 6 ? Math.round(this.headingLevel) : 3;
+    return this.levelOf(this.headingLevel);
   }
 
   /** The plan as the attributes ask for it; what is not a number of seconds is warned of once. */

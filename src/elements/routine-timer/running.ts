@@ -5,12 +5,13 @@ import type {LoadedRoutine} from '../../catalogue/schema.ts';
 import {phaseCue, phaseTitle} from '../../i18n/phase.ts';
 import type {Words} from '../../i18n/words.ts';
 import type {PlannedStep} from '../../session/plan.ts';
-import {again, close, next, pause, play, previous} from '../../theme/icons.ts';
+import {pause, play} from '../../theme/icons.ts';
+import {again, close, next, previous} from '../../theme/session-icons.ts';
 import {prefersReducedMotion} from '../media.ts';
 import {Following} from '../session/following.ts';
-import {renderReps} from '../session/reps.ts';
+import {renderReps, repsStyles} from '../session/reps.ts';
 
-export {Following};
+export {Following, repsStyles};
 
 export interface RunningOptions {
   readonly level: number;

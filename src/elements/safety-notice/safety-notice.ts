@@ -1,12 +1,17 @@
 import {css, html, nothing, unsafeCSS, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {notice} from '../../i18n/en/notice.ts';
+import {addEnglish} from '../../i18n/words.ts';
 import {pageSettings} from '../../preferences/page-settings.ts';
 import {emergencyNumber, regionOf} from '../../safety/emergency-number.ts';
 import {controls} from '../../theme/controls.ts';
-import {activity, baby, hand, phone} from '../../theme/icons.ts';
+import {hand} from '../../theme/icons.ts';
+import {activity, baby, phone} from '../../theme/notice-icons.ts';
 import {noticeRoom, sized} from '../../theme/room.ts';
 import {tokens} from '../../theme/tokens.ts';
 import {StretchElement} from '../element.ts';
+
+addEnglish(notice);
 
 const modes = ['notice'] as const;
 const knownTopics = ['back', 'pregnancy', 'neck'] as const;
@@ -98,22 +103,22 @@ export class SafetyNotice extends StretchElement {
   ];
 
   /** What it does; the notice is always there. */
-  @property() mode: (typeof modes)[number] = 'notice';
+  @property({useDefault: true}) mode: (typeof modes)[number] = 'notice';
 
   /** What it speaks of, separated by spaces: back pregnancy neck. */
-  @property() topics = 'back';
+  @property({useDefault: true}) topics = 'back';
 
   /** ISO 3166-1 country for the emergency number; that of the page's or the reader's locale otherwise. */
-  @property() region = '';
+  @property({useDefault: true}) region = '';
 
   /** Level of the heading, 2 to 6. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 3;
+  @property({attribute: 'heading-level', type: Number, useDefault: true}) headingLevel = 3;
 
   protected override render(): TemplateResult {
     this.oneOf('mode', this.mode, modes);
     const {words} = this;
     const topics = this.#topics;
-    const level = this.headingLevel >= 2 && this.headingLevel <= 6 ? Math.round(this.headingLevel) : 3;
+    const level = this.levelOf(this.headingLevel);
     return html`<section class="base" part="base" aria-labelledby="title">
       <div class="title" id="title" part="title" role="heading" aria-level=${level}>${words.say('notice.title')}</div>
       <ul>

@@ -2,13 +2,16 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Exercise} from '../../catalogue/schema.ts';
 import {phasePosition} from '../../figure/index.ts';
+import {session} from '../../i18n/en/session.ts';
 import {phaseAnnouncement} from '../../i18n/phase.ts';
-import type {Words} from '../../i18n/words.ts';
+import {addEnglish, type Words} from '../../i18n/words.ts';
 import type {Phase, SessionPlan} from '../../session/plan.ts';
 import {createSession, type Session} from '../../session/runner.ts';
 import type {SessionEvent} from '../../session/session.ts';
 import type {SessionView} from '../../session/view.ts';
 import type {Moment} from '../picture/moving-picture.ts';
+
+addEnglish(session);
 
 /** Seconds into the round of a movement that has no end: out, and back by another way. */
 function lapSeconds({dose}: Exercise, {kind}: Phase, moving: number): number {

@@ -44,7 +44,8 @@ function renderRow(words: Words, {side, reps, done, current}: Row): TemplateResu
 
 export function renderReps(words: Words, plan: SessionPlan, view: SessionView): TemplateResult | typeof nothing {
   const rows = rowsOf(plan, view);
-  if (!rows.some(({reps}) => reps > 1) && rows.length < 2) return nothing;
+  const [first] = rows;
+  if (!first || (rows.length === 1 && (first.reps < 2 || first.reps > mostDots))) return nothing;
   return html`<ul class="reps">${rows.map((row) => renderRow(words, row))}</ul>`;
 }
 

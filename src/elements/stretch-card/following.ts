@@ -1,16 +1,18 @@
 /** A card while its exercise is followed: ring, phase, cue, repetitions, Pause and “This hurts”. Loaded on Start. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Exercise} from '../../catalogue/schema.ts';
-import {exerciseEntry} from '../../catalogue/load.ts';
+import {exerciseEntry} from '../../catalogue/entries.ts';
 import {phaseCue, phaseTitle} from '../../i18n/phase.ts';
 import type {Words} from '../../i18n/words.ts';
 import type {Phase} from '../../session/plan.ts';
-import {again, check, pause, play, switchSides} from '../../theme/icons.ts';
+import {pause, play} from '../../theme/icons.ts';
+import {again, check, switchSides} from '../../theme/session-icons.ts';
 import {prefersReducedMotion} from '../media.ts';
 import {Following} from '../session/following.ts';
 import {renderReps} from '../session/reps.ts';
 import {renderRing} from '../session/ring.ts';
 
+export {cardFollowingStyles} from './following-styles.ts';
 export {Following};
 
 export interface CardActions {

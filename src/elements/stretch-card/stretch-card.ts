@@ -1,7 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {styleMap} from 'lit/directives/style-map.js';
-import {loadExercise, loadSources} from '../../catalogue/load.ts';
+import {loadExercise} from '../../catalogue/load.ts';
 import type {Source} from '../../catalogue/rules-schema.ts';
 import type {Exercise} from '../../catalogue/schema.ts';
 import {doseFacts} from '../../i18n/dose.ts';
@@ -16,10 +15,7 @@ import {StretchCompleteEvent, StretchStartEvent, StretchStopEvent, type StopReas
 import {MovingPicture} from '../picture/moving-picture.ts';
 import {views, type ViewName} from '../picture/picture.ts';
 import {pictureStyles} from '../picture/styles.ts';
-import {repsStyles} from '../session/reps.ts';
-import {ringStyles} from '../session/ring.ts';
-import {followingStyles} from '../session/styles.ts';
-import {renderChips, renderDetails, renderDose, renderSteps, renderTarget} from './resting.ts';
+import {renderChips, renderDose, renderSteps, renderTarget} from './resting.ts';
 import {smallLayouts} from './small-layouts.ts';
 import {cardStyles} from './styles.ts';
 
@@ -52,16 +48,16 @@ const sides = ['both', 'left', 'right'] as const;
  * @event {StretchErrorEvent} stretch-error - The exercise can't be shown.
  */
 export class StretchCard extends StretchElement {
-  static override styles = [tokens, controls, pictureStyles, ringStyles, repsStyles, followingStyles, cardStyles, smallLayouts];
+  static override styles = [tokens, controls, pictureStyles, cardStyles, smallLayouts];
 
   /** Id of the exercise. */
-  @property() exercise = '';
+  @property({useDefault: true}) exercise = '';
 
   /** How much is shown: all of it, picture and dose side by side, or one line. */
   @property({reflect: true, useDefault: true}) layout: (typeof layouts)[number] = 'card';
 
   /** Where the figure is seen from; `auto` is the exercise's own view. */
-  @property() view: ViewName = 'auto';
+  @property({useDefault: true}) view: ViewName = 'auto';
 
   /** Seconds of a hold; never above the dataset's maximum. */
   @property({type: Number}) hold?: number;
@@ -73,13 +69,13 @@ export class StretchCard extends StretchElement {
   @property({type: Number}) sets?: number;
 
   /** Which side is worked. */
-  @property() side: (typeof sides)[number] = 'both';
+  @property({useDefault: true}) side: (typeof sides)[number] = 'both';
 
   /** Parts that are left out, separated by spaces: figure steps dose muscles cautions sources easier-harder start. */
-  @property() hide = '';
+  @property({useDefault: true}) hide = '';
 
   /** Level of the name as a heading, 2 to 6. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 3;
+  @property({attribute: 'heading-level', type: Number, useDefault: true}) headingLevel = 3;
 
   @state() private record?: Exercise;
   @state() private failed = false;
@@ -90,13 +86,12 @@ export class StretchCard extends StretchElement {
   @state() private follow?: import('./following.ts').Following;
 
   readonly #picture = new MovingPicture(this);
+  #details?: typeof import('./details.ts');
   #renderFollowing?: typeof import('./following.ts').renderFollowing;
   #wanted = '';
   #plan?: SessionPlan;
   #dose: StepDose = {};
   #moveFocus = false;
-  /** Pixels that the resting card took: a followed one takes as many, so that the page stays where it is. */
-  #restingHeight = 0;
 
   /** Where the session stands; `idle` before Start. */
   get status(): SessionStatus {
@@ -113,12 +108,12 @@ export class StretchCard extends StretchElement {
     const plan = this.#plan;
     if (!exercise || !plan || this.status === 'ready' || this.status === 'running') return;
     this.#moveFocus = this.matches(':focus-within');
-    const {Following, renderFollowing} = await import('./following.ts');
+    const {Following, cardFollowingStyles, renderFollowing} = await import('./following.ts');
     if (this.record !== exercise || !this.isConnected) return;
+    this.adopt(cardFollowingStyles);
     this.#renderFollowing = renderFollowing;
     this.follow?.dispose();
-    const base = this.renderRoot.querySelector<HTMLElement>('.base.card');
-    this.#restingHeight = this.open ? 0 : (base?.offsetHeight ?? 0);
+    this.#keepHeight();
     const follow = new Following(this, {
       plan,
       exercises: [exercise],
@@ -162,7 +157,8 @@ export class StretchCard extends StretchElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.#moveFocus) return;
+    // The title of an easier exercise gets the focus once it says so, not while the former one still stands there.
+    if (!this.#moveFocus || (!this.follow && this.record?.id !== this.#wanted)) return;
     this.#moveFocus = false;
     this.renderRoot.querySelector<HTMLElement>(this.follow ? '.controls .primary' : '.title')?.focus();
   }
@@ -174,8 +170,7 @@ export class StretchCard extends StretchElement {
     if (!exercise) return html`<div class="base ${layout}" part="base"><slot></slot></div>`;
     const upright = exercise.figure.upright ? 'upright' : '';
     const following = this.follow ? 'following' : '';
-    const room = styleMap(this.follow && this.#restingHeight ? {minBlockSize: `${this.#restingHeight}px`} : {});
-    return html`<article class="base ${layout} ${upright} ${following}" part="base" aria-labelledby="title" style=${room}>
+    return html`<article class="base ${layout} ${upright} ${following}" part="base" aria-labelledby="title">
       ${this.#hides('figure') ? nothing : this.#renderPicture(layout)}
       ${this.follow ? this.#renderSession(this.follow) : this.#renderResting(exercise, layout)}
       <div class="visually-hidden" role="status">${this.follow?.announcement ?? ''}</div>
@@ -242,23 +237,24 @@ export class StretchCard extends StretchElement {
         class="disclosure"
         type="button"
         aria-expanded=${this.open}
-        aria-controls="steps details"
+        aria-controls=${without.has('steps') ? 'details' : 'steps details'}
         @click=${this.#toggle}
       >
         <span class="on-narrow">${words.say('card.how')}</span><span class="on-wide">${words.say('card.more')}</span>${chevron}
       </button>
       ${without.has('steps') ? nothing : renderSteps(exercise, !this.open)}
-      ${renderDetails(words, exercise, {
-        level: Math.min(6, this.#level + 1),
-        hidden: !this.open,
-        without,
-        sources: this.sources,
-        choose: this.#choose,
-      })}`;
+      <div class="details" id="details" part="details" ?hidden=${!this.open}>
+        ${this.#details?.renderDetails(words, exercise, {
+          level: Math.min(6, this.#level + 1),
+          without,
+          sources: this.sources,
+          choose: this.#choose,
+        })}
+      </div>`;
   }
 
   get #level(): number {
-    return this.headingLevel >= 2 && this.headingLevel <= 6 ? Math.round(this.headingLevel) : 3;
+    return this.levelOf(this.headingLevel);
   }
 
   get #hidden(): ReadonlySet<string> {
@@ -274,7 +270,6 @@ export class StretchCard extends StretchElement {
     for (const part of this.#hidden) {
       if (!parts.some((known) => known === part)) this.warn(`hide="${part}" is not one of ${parts.join(', ')}.`);
     }
-    if (this.#level !== this.headingLevel) this.warn(`heading-level="${this.headingLevel}" is not one of 2, 3, 4, 5, 6; 3 is used.`);
     // A site owner's dose is for the exercise of the attribute, not for one that the reader has changed to.
     const wish = this.chosen ? {} : {holdSeconds: this.hold, reps: this.reps, sets: this.sets};
     const {dose, problems} = clampDose(exercise, wish);
@@ -311,18 +306,28 @@ export class StretchCard extends StretchElement {
 
   readonly #toggle = (): void => {
     this.open = !this.open;
-    if (!this.open || this.sources || this.#hides('sources')) return;
-    loadSources().then(
-      (sources) => { this.sources = sources; },
-      (error: unknown) => { this.report(error); },
-    );
+    if (this.open) this.#loadDetails().catch((error: unknown) => { this.report(error); });
   };
+
+  /** What only a reader who opens the disclosure needs; the sources are the longest part. */
+  async #loadDetails(): Promise<void> {
+    this.#details ??= await import('./details.ts');
+    this.adopt(this.#details.detailsStyles);
+    this.requestUpdate();
+    if (!this.#hides('sources')) this.sources ??= await this.#details.loadSources();
+  }
 
   readonly #choose = (id: string): void => {
     this.#moveFocus = true;
     this.chosen = id;
     this.#close();
   };
+
+  /** A followed card is as high as the resting one was, so that the page stays where it is. */
+  #keepHeight(): void {
+    const base = this.renderRoot.querySelector<HTMLElement>('.base.card:not(.following)');
+    if (base && !this.open) base.style.minBlockSize = `${base.offsetHeight}px`;
+  }
 
   #again(): void {
     this.#moveFocus = true;
@@ -337,6 +342,7 @@ export class StretchCard extends StretchElement {
     follow.session.stop('script');
     follow.dispose();
     this.#picture.release();
+    this.renderRoot.querySelector<HTMLElement>('.base')?.style.removeProperty('min-block-size');
   }
 
   /** A tab that comes back looks at the clock at once. */

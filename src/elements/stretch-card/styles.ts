@@ -33,9 +33,6 @@ export const cardStyles = css`
     gap: 16px;
     padding: 20px;
   }
-  .following .words {
-    align-content: stretch;
-  }
   .title {
     font-size: 1.25em;
     font-weight: 650;
@@ -151,43 +148,6 @@ export const cardStyles = css`
     font-size: max(0.875em, 14px);
     font-weight: 650;
   }
-  .details {
-    display: grid;
-    gap: 20px;
-    padding: 4px 20px 24px;
-  }
-  .details h4,
-  .details [role='heading'] {
-    margin-block-end: 6px;
-    font-weight: 650;
-    font-size: max(0.9375em, 14px);
-  }
-  .details ul {
-    display: grid;
-    gap: 6px;
-    padding-inline-start: 1.1em;
-    list-style: disc;
-  }
-  .details ul::marker,
-  .details li::marker {
-    color: var(--_control);
-  }
-  .levels {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: 16px;
-    align-items: center;
-  }
-  .levels > span {
-    color: var(--_soft);
-  }
-  .sources {
-    padding-block-start: 16px;
-    border-block-start: 1px solid var(--_line);
-    color: var(--_soft);
-    font-size: max(0.9375em, 14px);
-    overflow-wrap: anywhere;
-  }
   [hidden] {
     display: none !important;
   }
@@ -256,20 +216,10 @@ export const cardStyles = css`
       padding: 28px;
       padding-inline-start: 16px;
     }
-    .card.following .steps {
-      display: none !important;
-    }
     .card .disclosure,
     .card .details {
       grid-column: 1 / -1;
       padding-inline: 28px;
-    }
-    .card .details {
-      grid-template-columns: 1fr 1fr;
-      column-gap: 32px;
-    }
-    .card .sources {
-      grid-column: 1 / -1;
     }
     .card .on-wide {
       display: inline;
@@ -298,44 +248,6 @@ export const cardStyles = css`
     .card.upright .steps {
       grid-area: 2 / 2;
       padding: 12px 24px 24px;
-    }
-    .card.upright.following .words {
-      grid-area: 1 / 2 / 3 / 3;
-    }
-    .base.card.following:not(.upright) .words {
-      grid-area: 2 / 1 / 4 / -1;
-      padding: 28px;
-    }
-    .card.following:not(.upright) .now {
-      grid-template-columns: auto minmax(0, 1fr) 13em;
-      grid-template-rows: 1fr auto auto 1fr;
-      column-gap: 28px;
-      --_ring: 10em;
-    }
-    .card.following:not(.upright) .now > :first-child {
-      grid-row: 1 / -1;
-    }
-    .card.following:not(.upright) .said {
-      grid-area: 2 / 2;
-    }
-    .card.following:not(.upright) .now .reps {
-      grid-area: 3 / 2;
-    }
-    .card.following:not(.upright) .now .controls {
-      grid-area: 1 / 3 / -1 / 4;
-      flex-direction: column;
-      align-self: center;
-    }
-    .card.following:not(.upright) .now .controls button {
-      flex: none;
-    }
-    .card.following:not(.upright) .now.hurts .said {
-      grid-area: 1 / 1 / -1 / 3;
-    }
-    .card.following.upright .now {
-      --_ring: 10em;
-      grid-template-columns: minmax(0, 1fr);
-      grid-template-rows: auto auto auto 1fr;
     }
   }
 

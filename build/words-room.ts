@@ -1,0 +1,192 @@
+// How high the words of a card and of a notice become, at worst: dist/stretch-elements.css keeps that room before they are there.
+// Reckoned from the texts for a wide font, so that no site's own font is wider; a test holds the elements in three engines to it.
+import type {Exercise} from '../src/catalogue/schema.ts';
+import {doseFacts} from '../src/i18n/dose.ts';
+import {notice} from '../src/i18n/en/notice.ts';
+import {wordsFor} from '../src/i18n/words.ts';
+import {fullDose} from '../src/session/dose.ts';
+import {exerciseRoutine, planSession} from '../src/session/plan.ts';
+import {widths} from '../src/theme/room.ts';
+
+/** Narrowest element that is designed for (px). */
+const NARROWEST = 280;
+const LINE = 1.45;
+const SMALL = 0.9375;
+const BOLD = 1.12;
+
+/** Text size reckoned with (px): blogs set wide columns larger. */
+const emAt = (width: number): number => (width < widths.beside ? 17 : 18);
+
+/** Advance of a character of DejaVu Sans, the widest of the common fonts (em). */
+function advance(character: string): number {
+  if (/[ilj.,:;'’|!·]/.test(character)) return 0.32;
+  if (/[ frt()-]/.test(character)) return 0.38;
+  if (/[mw]/.test(character)) return 0.92;
+  if (/[MW@—½]/.test(character)) return 1;
+  return /[A-Z]/.test(character) ? 0.7 : 0.625;
+}
+
+const measure = (text: string, size: number): number => [...text].reduce((sum, character) => sum + advance(character) * size, 0);
+
+/** Lines of a text in a column (both em) as browsers break it: words go to the next line whole. */
+function lines(text: string, column: number, size = 1): number {
+  const space = advance(' ') * size;
+  let count = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/)) {
+    const wide = measure(word, size);
+    if (used > 0 && used + space + wide > column) {
+      count++;
+      used = 0;
+    }
+    used += (used > 0 ? space : 0) + wide;
+  }
+  return count;
+}
+
+/** Rows of boxes that go to the next row when one is full (em). */
+function rows(boxes: readonly number[], column: number, gap: number): number {
+  let count = 1;
+  let used = 0;
+  for (const box of boxes) {
+    if (used > 0 && used + gap + box > column) {
+      count++;
+      used = 0;
+    }
+    used += (used > 0 ? gap : 0) + box;
+  }
+  return count;
+}
+
+const words = wordsFor('en');
+
+interface Texts {
+  readonly title: string;
+  readonly target: string;
+  readonly chips: readonly string[];
+  readonly dose: readonly {readonly value: string; readonly label: string}[];
+  readonly stop: string;
+  readonly steps: readonly string[];
+  readonly upright: boolean;
+}
+
+export function textsOf(exercise: Exercise): Texts {
+  const {name, muscles, area, positions, equipment, kind, stopRule, steps, figure} = exercise;
+  const primary = [...new Set(muscles.filter((muscle) => muscle.primary).map(({id}) => words.term('muscle', id)))];
+  const needed = equipment.filter((item) => !item.optional).map(({id}) => words.term('equipment', id));
+  const chips = [words.term('area', area), ...positions.slice(0, 1).map((id) => words.term('position', id)), ...needed, words.term('kind', kind)];
+  const {totalSeconds} = planSession(exerciseRoutine(exercise));
+  return {
+    title: name,
+    target: words.list(primary),
+    chips: [...new Set(chips)],
+    dose: doseFacts(words, exercise, fullDose(exercise), totalSeconds),
+    stop: stopRule,
+    steps,
+    upright: figure.upright,
+  };
+}
+
+/** Everything below is in em of the element; px of the styles are turned into it by `px`. */
+interface Scale {
+  readonly width: number;
+  readonly px: (pixels: number) => number;
+}
+
+const scaleOf = (from: number): Scale => {
+  const width = Math.max(NARROWEST, from);
+  return {width, px: (pixels) => pixels / emAt(width)};
+};
+
+const BUTTON = 48;
+const DISCLOSURE = 52;
+
+/** Columns of figures with their names below. */
+function doseColumns({dose}: Texts, column: number, {px}: Scale): number {
+  const each = column / dose.length - px(15);
+  const highest = (size: number, texts: readonly string[]): number => Math.max(...texts.map((text) => lines(text, each, size)));
+  return highest(1.25 * BOLD, dose.map(({value}) => value)) * 1.25 * 1.3 + highest(SMALL, dose.map(({label}) => label)) * SMALL * LINE;
+}
+
+/** Figures and names in one line: “20 s hold · 3× each side”. */
+function doseLine(facts: Texts['dose'], column: number): number {
+  const boxes = facts.map(({value, label}) => measure(value, BOLD) + measure(label, 1) + 1.3);
+  return rows(boxes, column, 0.6) * LINE;
+}
+
+function targetHeight({target}: Texts, column: number, {px}: Scale): number {
+  return lines(target, column - px(17)) * LINE;
+}
+
+function namingHeight(texts: Texts, column: number, size: number, scale: Scale): number {
+  const {px} = scale;
+  const chips = rows(texts.chips.map((chip) => measure(chip, 0.875) + px(20)), column, px(6));
+  const title = lines(texts.title, column, size * BOLD) * size * 1.2;
+  return title + targetHeight(texts, column, scale) + chips * (0.875 * LINE + px(4)) + (chips - 1) * px(6) + px(16);
+}
+
+function stepsHeight({steps}: Texts, column: number, {px}: Scale): number {
+  const each = steps.map((step) => Math.max(px(28), lines(step, column - px(40)) * LINE));
+  return each.reduce((sum, height) => sum + height, 0) + (steps.length - 1) * px(12);
+}
+
+function wordsHeight(texts: Texts, column: number, size: number, scale: Scale): number {
+  const {px, width} = scale;
+  const dose = width < widths.phone ? doseLine(texts.dose, column) : doseColumns(texts, column, scale);
+  const stop = lines(texts.stop, column - px(10) - 1.25 * SMALL, SMALL) * SMALL * LINE;
+  return namingHeight(texts, column, size, scale) + dose + stop + px(BUTTON + 3 * 16);
+}
+
+/** A card without its picture where that stands above the words. */
+export function cardHeight(texts: Texts, from: number): number {
+  const scale = scaleOf(from);
+  const {width, px} = scale;
+  const frame = px(2 + DISCLOSURE);
+  if (width < widths.wide) {
+    return wordsHeight(texts, px(width - 42), width < widths.phone ? 1.25 : 1.375, scale) + px(40) + frame;
+  }
+  if (texts.upright) {
+    const column = px((width - 2) * 0.45 - 48);
+    return wordsHeight(texts, column, 1.5, scale) + stepsHeight(texts, column, scale) + px(40 + 36) + frame;
+  }
+  const column = px((width - 2) / 2 - 44);
+  return Math.max(wordsHeight(texts, column, 1.5, scale), stepsHeight(texts, column, scale)) + px(56) + frame;
+}
+
+export function rowHeight(texts: Texts, from: number): number {
+  const scale = scaleOf(from);
+  const {width, px} = scale;
+  const isWide = width >= widths.middle;
+  const column = px((width - 2) * 0.56 - (isWide ? 40 : 32));
+  const size = isWide ? 1.375 : 1.0625;
+  const title = lines(texts.title, column, size * BOLD) * size * 1.2;
+  const fixed = px((isWide ? 40 + 28 : 28 + 20) + BUTTON + DISCLOSURE + 2);
+  if (!isWide) return title + doseLine(texts.dose.slice(0, -1), column) + fixed;
+  return title + px(6) + targetHeight(texts, column, scale) + doseColumns(texts, column, scale) + fixed;
+}
+
+export function miniHeight({title, dose}: Texts, from: number): number {
+  const {width, px} = scaleOf(from);
+  const column = px(width - 2 - 92 - 58 - 28);
+  const facts = dose.length > 1 ? dose.slice(0, -1) : dose;
+  const short = facts.map((fact, index) => (index < facts.length - 1 ? {...fact, label: ''} : fact));
+  return lines(title, column, BOLD) * 1.2 + (doseLine(short, column / SMALL) / LINE) * SMALL * LINE + px(24);
+}
+
+/** Height of a notice about the back, and what each further topic adds. */
+export function noticeHeights(from: number): {readonly back: number; readonly pregnancy: number; readonly neck: number} {
+  const {width, px} = scaleOf(from);
+  const padding = width < 600 ? 20 : 28;
+  const column = px(width - 2 - 2 * padding);
+  const point = (text: string): number => lines(text, column - px(12) - 1.25) * LINE + px(10);
+  const stop = `${notice['notice.stop']} ${notice['notice.stop-for']}`;
+  const call = notice['notice.emergency-title'].replace('{number}', notice['notice.emergency-local']);
+  const emergency = lines(call, column - px(40) - 1.25, BOLD) + lines(notice['notice.emergency'], column - px(40) - 1.25);
+  const fine = lines(notice['notice.not-advice'], column, SMALL) * SMALL * LINE;
+  return {
+    back: point(stop) + point(notice['notice.pain']) + emergency * LINE + fine + 1.375 * 1.2 + px(2 * padding + 2 + 3 * 14 - 10 + 24 + 15),
+    pregnancy: point(notice['notice.pregnancy']),
+    neck: point(notice['notice.neck']),
+  };
+}
+

@@ -1,0 +1,58 @@
+/** How a card looks while its exercise is followed. */
+import {css, unsafeCSS} from 'lit';
+import {widths} from '../../theme/room.ts';
+import {repsStyles} from '../session/reps.ts';
+import {ringStyles} from '../session/ring.ts';
+import {followingStyles} from '../session/styles.ts';
+
+export const cardFollowingStyles = css`
+  ${followingStyles}
+  ${ringStyles}
+  ${repsStyles}
+  .following .words {
+    align-content: stretch;
+  }
+  @container (min-width: ${unsafeCSS(widths.wide)}px) {
+    .card.following .steps {
+      display: none !important;
+    }
+    .card.upright.following .words {
+      grid-area: 1 / 2 / 3 / 3;
+    }
+    .base.card.following:not(.upright) .words {
+      grid-area: 2 / 1 / 4 / -1;
+      padding: 28px;
+    }
+    .card.following:not(.upright) .now {
+      grid-template-columns: auto minmax(0, 1fr) 13em;
+      grid-template-rows: 1fr auto auto 1fr;
+      column-gap: 28px;
+      --_ring: 10em;
+    }
+    .card.following:not(.upright) .now > :first-child {
+      grid-row: 1 / -1;
+    }
+    .card.following:not(.upright) .said {
+      grid-area: 2 / 2;
+    }
+    .card.following:not(.upright) .now .reps {
+      grid-area: 3 / 2;
+    }
+    .card.following:not(.upright) .now .controls {
+      grid-area: 1 / 3 / -1 / 4;
+      flex-direction: column;
+      align-self: center;
+    }
+    .card.following:not(.upright) .now .controls button {
+      flex: none;
+    }
+    .card.following:not(.upright) .now.hurts .said {
+      grid-area: 1 / 1 / -1 / 3;
+    }
+    .card.following.upright .now {
+      --_ring: 10em;
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: auto auto auto 1fr;
+    }
+  }
+`;

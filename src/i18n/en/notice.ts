@@ -1,0 +1,18 @@
+/** Words of the safety notice. Ids are stable; the words are British English. */
+import type {MessageTable} from '../words.ts';
+
+export const notice = {
+  'notice.title': 'Before you start',
+  'notice.stop': 'Stop',
+  'notice.stop-for': 'for chest pain, faintness, severe breathlessness, new numbness or weakness, or pain that travels further down a leg.',
+  'notice.neck': 'With neck exercises, stop for dizziness, a change in your sight or tingling in an arm.',
+  'notice.pain': 'A mild stretch is fine. Sharp, spreading or new pain is not.',
+  'notice.pregnancy':
+    'Pregnant? Nothing flat on your back from week 13: these exercises have a substitute. Stop, and call your maternity unit, for bleeding, leaking fluid, regular painful tightenings, a bad headache, pain or swelling of one calf, or a baby that moves less. Ask your midwife or doctor before you take any medicine, and first of all if yours is a high-risk pregnancy.',
+  'notice.emergency-title': 'Call {number} now',
+  'notice.emergency':
+    'for new numbness between the legs, new trouble passing urine or holding your bowels, pain or weakness in both legs, chest pain, or pain after a serious fall or accident.',
+  'notice.emergency-local': '112 or your local emergency number',
+  'notice.not-advice':
+    'General information, not medical advice: it does not replace someone who has examined you. It has not yet been reviewed by a clinician.',
+} as const satisfies MessageTable;

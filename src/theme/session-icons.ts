@@ -1,0 +1,9 @@
+/** Icons of a session; see icons.ts. */
+import {path} from './icons.ts';
+
+export const next = path('M21 4v16M6.029 4.285A2 2 0 0 0 3 6v12a2 2 0 0 0 3.029 1.715l9.997-5.998a2 2 0 0 0 .003-3.432z', 'solid directed');
+export const previous = path('M17.971 4.285A2 2 0 0 1 21 6v12a2 2 0 0 1-3.029 1.715l-9.997-5.998a2 2 0 0 1-.003-3.432zM3 20V4', 'solid directed');
+export const again = path('M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8M3 3v5h5');
+export const close = path('M18 6 6 18M6 6l12 12');
+export const switchSides = path('M8 3 4 7l4 4M4 7h16M16 21l4-4-4-4M20 17H4');
+export const check = path('M20 6 9 17l-5-5');

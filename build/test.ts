@@ -19,7 +19,8 @@ interface Stage {
 
 const bin = join(root, 'node_modules/.bin');
 // The Node that this runs on, whatever another one the system has: it strips types.
-const env = {...process.env, PATH: [bin, process.env['PATH']].join(delimiter), FORCE_COLOR: process.stdout.isTTY ? '1' : '0'};
+const colour = process.stdout.isTTY ? {FORCE_COLOR: '1'} : {NO_COLOR: '1'};
+const env = {...process.env, ...colour, PATH: [bin, process.env['PATH']].join(delimiter)};
 
 interface Ended {
   readonly code: number;

@@ -23,6 +23,7 @@ function advance(character: string): number {
   if (/[ frt()-]/.test(character)) return 0.38;
   if (/[mw]/.test(character)) return 0.92;
   if (/[MW@—½]/.test(character)) return 1;
+  if (character === '×') return 0.84;
   return /[A-Z]/.test(character) ? 0.7 : 0.625;
 }
 
@@ -33,18 +34,18 @@ function lines(text: string, column: number, size = 1): number {
   const space = advance(' ') * size;
   let count = 1;
   let used = 0;
-  for (const word of text.split(/\s+/)) {
-    const wide = measure(word, size);
-    if (used > 0 && used + space + wide > column) {
+  for (const word of text.split(/(?<=-)|(?=\s)/)) {
+    const wide = measure(word.trim(), size);
+    const before = used > 0 && word.startsWith(' ') ? space : 0;
+    if (used > 0 && used + before + wide > column) {
       count++;
-      used = 0;
-    }
-    used += (used > 0 ? space : 0) + wide;
+      used = wide;
+    } else used += before + wide;
   }
   return count;
 }
 
-/** Rows of boxes that go to the next row when one is full (em). */
+/** Rows of boxes that go to the next row when one is full (em); what a row can't hold breaks inside. */
 function rows(boxes: readonly number[], column: number, gap: number): number {
   let count = 1;
   let used = 0;
@@ -54,6 +55,7 @@ function rows(boxes: readonly number[], column: number, gap: number): number {
       used = 0;
     }
     used += (used > 0 ? gap : 0) + box;
+    count += Math.max(0, Math.ceil(box / column) - 1);
   }
   return count;
 }
@@ -87,25 +89,28 @@ export function textsOf(exercise: Exercise): Texts {
   };
 }
 
-/** Everything below is in em of the element; px of the styles are turned into it by `px`. */
+/** Columns and heights are in em of the element. Columns are reckoned for large text, paddings and buttons for small text. */
 interface Scale {
   readonly width: number;
-  readonly px: (pixels: number) => number;
+  readonly column: (pixels: number) => number;
 }
+
+const SMALLEST_TEXT = 16;
+const px = (pixels: number): number => pixels / SMALLEST_TEXT;
 
 const scaleOf = (from: number): Scale => {
   const width = Math.max(NARROWEST, from);
-  return {width, px: (pixels) => pixels / emAt(width)};
+  return {width, column: (pixels) => pixels / emAt(width)};
 };
 
 const BUTTON = 48;
 const DISCLOSURE = 52;
 
 /** Columns of figures with their names below. */
-function doseColumns({dose}: Texts, column: number, {px}: Scale): number {
+function doseColumns({dose}: Texts, column: number): number {
   const each = column / dose.length - px(15);
   const highest = (size: number, texts: readonly string[]): number => Math.max(...texts.map((text) => lines(text, each, size)));
-  return highest(1.25 * BOLD, dose.map(({value}) => value)) * 1.25 * 1.3 + highest(SMALL, dose.map(({label}) => label)) * SMALL * LINE;
+  return highest(1.25 * BOLD, dose.map(({value}) => value)) * 1.25 * 1.3 + 0.3 + highest(SMALL, dose.map(({label}) => label)) * SMALL * LINE;
 }
 
 /** Figures and names in one line: “20 s hold · 3× each side”. */
@@ -114,60 +119,56 @@ function doseLine(facts: Texts['dose'], column: number): number {
   return rows(boxes, column, 0.6) * LINE;
 }
 
-function targetHeight({target}: Texts, column: number, {px}: Scale): number {
+function targetHeight({target}: Texts, column: number): number {
   return lines(target, column - px(17)) * LINE;
 }
 
-function namingHeight(texts: Texts, column: number, size: number, scale: Scale): number {
-  const {px} = scale;
+function namingHeight(texts: Texts, column: number, size: number): number {
   const chips = rows(texts.chips.map((chip) => measure(chip, 0.875) + px(20)), column, px(6));
   const title = lines(texts.title, column, size * BOLD) * size * 1.2;
-  return title + targetHeight(texts, column, scale) + chips * (0.875 * LINE + px(4)) + (chips - 1) * px(6) + px(16);
+  return title + targetHeight(texts, column) + chips * (0.875 * LINE + px(4)) + (chips - 1) * px(6) + px(16);
 }
 
-function stepsHeight({steps}: Texts, column: number, {px}: Scale): number {
+function stepsHeight({steps}: Texts, column: number): number {
   const each = steps.map((step) => Math.max(px(28), lines(step, column - px(40)) * LINE));
   return each.reduce((sum, height) => sum + height, 0) + (steps.length - 1) * px(12);
 }
 
-function wordsHeight(texts: Texts, column: number, size: number, scale: Scale): number {
-  const {px, width} = scale;
-  const dose = width < widths.phone ? doseLine(texts.dose, column) : doseColumns(texts, column, scale);
+function wordsHeight(texts: Texts, column: number, size: number, width: number): number {
+  const dose = width < widths.phone ? doseLine(texts.dose, column) : doseColumns(texts, column);
   const stop = lines(texts.stop, column - px(10) - 1.25 * SMALL, SMALL) * SMALL * LINE;
-  return namingHeight(texts, column, size, scale) + dose + stop + px(BUTTON + 3 * 16);
+  return namingHeight(texts, column, size) + dose + stop + px(BUTTON + 3 * 16);
 }
 
 /** A card without its picture where that stands above the words. */
 export function cardHeight(texts: Texts, from: number): number {
-  const scale = scaleOf(from);
-  const {width, px} = scale;
+  const {width, column: across} = scaleOf(from);
   const frame = px(2 + DISCLOSURE);
   if (width < widths.wide) {
-    return wordsHeight(texts, px(width - 42), width < widths.phone ? 1.25 : 1.375, scale) + px(40) + frame;
+    return wordsHeight(texts, across(width - 42), width < widths.phone ? 1.25 : 1.375, width) + px(40) + frame;
   }
   if (texts.upright) {
-    const column = px((width - 2) * 0.45 - 48);
-    return wordsHeight(texts, column, 1.5, scale) + stepsHeight(texts, column, scale) + px(40 + 36) + frame;
+    const column = across((width - 2) * 0.45 - 48);
+    return wordsHeight(texts, column, 1.5, width) + stepsHeight(texts, column) + px(40 + 36) + frame;
   }
-  const column = px((width - 2) / 2 - 44);
-  return Math.max(wordsHeight(texts, column, 1.5, scale), stepsHeight(texts, column, scale)) + px(56) + frame;
+  const column = across((width - 2) / 2 - 44);
+  return Math.max(wordsHeight(texts, column, 1.5, width), stepsHeight(texts, column)) + px(56) + frame;
 }
 
 export function rowHeight(texts: Texts, from: number): number {
-  const scale = scaleOf(from);
-  const {width, px} = scale;
+  const {width, column: across} = scaleOf(from);
   const isWide = width >= widths.middle;
-  const column = px((width - 2) * 0.56 - (isWide ? 40 : 32));
+  const column = across((width - 2) * 0.56 - (isWide ? 40 : 32));
   const size = isWide ? 1.375 : 1.0625;
   const title = lines(texts.title, column, size * BOLD) * size * 1.2;
   const fixed = px((isWide ? 40 + 28 : 28 + 20) + BUTTON + DISCLOSURE + 2);
   if (!isWide) return title + doseLine(texts.dose.slice(0, -1), column) + fixed;
-  return title + px(6) + targetHeight(texts, column, scale) + doseColumns(texts, column, scale) + fixed;
+  return title + px(6) + targetHeight(texts, column) + doseColumns(texts, column) + fixed;
 }
 
 export function miniHeight({title, dose}: Texts, from: number): number {
-  const {width, px} = scaleOf(from);
-  const column = px(width - 2 - 92 - 58 - 28);
+  const {width, column: across} = scaleOf(from);
+  const column = across(width - 2 - 92 - 58 - 28);
   const facts = dose.length > 1 ? dose.slice(0, -1) : dose;
   const short = facts.map((fact, index) => (index < facts.length - 1 ? {...fact, label: ''} : fact));
   return lines(title, column, BOLD) * 1.2 + (doseLine(short, column / SMALL) / LINE) * SMALL * LINE + px(24);
@@ -175,9 +176,9 @@ export function miniHeight({title, dose}: Texts, from: number): number {
 
 /** Height of a notice about the back, and what each further topic adds. */
 export function noticeHeights(from: number): {readonly back: number; readonly pregnancy: number; readonly neck: number} {
-  const {width, px} = scaleOf(from);
+  const {width, column: across} = scaleOf(from);
   const padding = width < 600 ? 20 : 28;
-  const column = px(width - 2 - 2 * padding);
+  const column = across(width - 2 - 2 * padding);
   const point = (text: string): number => lines(text, column - px(12) - 1.25) * LINE + px(10);
   const stop = `${notice['notice.stop']} ${notice['notice.stop-for']}`;
   const call = notice['notice.emergency-title'].replace('{number}', notice['notice.emergency-local']);

@@ -47,7 +47,10 @@ function worded(kind: Worded): readonly Room[] {
 
 export const cardRoom = worded('card');
 /** Upright figures stand beside the words on wide cards. */
-export const uprightRoom: readonly Room[] = [{from: widths.wide, blockSize: 'calc(var(--_card-7, 34) * 1em)'}];
+export const uprightRoom: readonly Room[] = [
+  {from: widths.wide, blockSize: 'calc(var(--_card-7, 34) * 1em)'},
+  {from: 780, blockSize: 'calc(var(--_card-8, 34) * 1em)'},
+];
 export const rowRoom = worded('row');
 export const miniRoom = worded('mini');
 export const noticeRoom = worded('notice');

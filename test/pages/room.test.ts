@@ -32,16 +32,17 @@ const heights = (): {what: string; height: number}[] =>
 const allShown = (): boolean =>
   [...document.querySelectorAll('body > *')].every((element) => element.shadowRoot?.querySelector('[part~=base]:not(:has(slot))'));
 
+/** A narrow and a wide one of the fonts that test machines have. */
 const FONTS = {
-  sans: "16px/1.5 'Liberation Sans', Arial, sans-serif",
-  serif: "18px/1.6 'Liberation Serif', Georgia, serif",
+  narrow: "16px/1.5 'Liberation Sans', 'Nimbus Sans', Arial, sans-serif",
+  wide: "17px/1.6 'DejaVu Sans', Verdana, sans-serif",
 };
 
 for (const [name, font] of Object.entries(FONTS)) {
   const head = `<link rel="stylesheet" href="/page.css"><link rel="stylesheet" href="/dist/stretch-elements.css">`;
-  const pages = {'/room.html': blogPage(elements.join('\n'), {head}), '/page.css': `body { margin: 0; font: ${font}; }`};
+  const pages = {'/room.html': blogPage(elements.join('\n'), {head}), '/page.css': `html { scrollbar-width: none; } body { margin: 0; font: ${font}; }`};
 
-  inEachEngine(`every element takes the room that is kept for it, in ${name}`, {pages, reducedMotion: true}, async ({page, site}) => {
+  inEachEngine(`every element takes the room that is kept for it, in a ${name} font`, {pages, reducedMotion: true}, async ({page, site}) => {
     await page.goto(`${site.url}room.html`);
     const kept = new Map<number, ReturnType<typeof heights>>();
     for (const width of WIDTHS) {

@@ -99,8 +99,15 @@ export class MovingPicture implements ReactiveController {
       picture.show(exercise, options);
       picture.still();
     };
-    if (first) soon(draw);
-    else draw();
+    if (!first) {
+      draw();
+      return;
+    }
+    soon(() => {
+      draw();
+      // The angle that it is seen from is known from now on.
+      this.#host.requestUpdate();
+    });
   }
 
   /** A session leads from now on. Readers who prefer stillness get its poses one by one, not the way between them. */

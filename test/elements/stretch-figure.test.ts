@@ -1,0 +1,277 @@
+import {aTimeout, expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import '../../src/elements/define/stretch-figure.ts';
+import type {StretchFigure} from '../../src/elements/stretch-figure/stretch-figure.ts';
+import {
+  buttons, collectEvents, collectWarnings, drawing, drawn, focused, isVisible, moves, nameOf, part, show, type Heard, type Warnings,
+} from './page.ts';
+
+const slider = (figure: Element): HTMLElement => part(figure, 'turn')!;
+const yaw = (figure: Element): number => Number(slider(figure).getAttribute('aria-valuenow'));
+const pauseButton = (figure: Element): HTMLButtonElement => part<HTMLButtonElement>(figure, 'pause-button')!;
+
+/** A figure of a size that fits in the window, drawn. */
+async function showFigure(template = html`<stretch-figure exercise="air-squat"></stretch-figure>`): Promise<StretchFigure> {
+  const figure = await show<StretchFigure>(html`<div style="inline-size: 400px">${template}</div>`, 'stretch-figure');
+  await drawn(figure);
+  await figure.updateComplete;
+  return figure;
+}
+
+describe('<stretch-figure>', () => {
+  let warnings: Warnings;
+  let heard: Heard;
+  beforeEach(() => {
+    warnings = collectWarnings();
+    heard = collectEvents();
+  });
+  afterEach(async () => {
+    warnings.restore();
+    heard.restore();
+    await sendMouse({type: 'move', position: [799, 599]});
+  });
+
+  it('is accessible', async () => {
+    const figure = await showFigure();
+    await expect(figure).to.be.accessible();
+    expect(warnings.texts).to.deep.equal([]);
+  });
+
+  it('shows the exercise, and describes it', async () => {
+    const figure = await showFigure();
+    const picture = figure.shadowRoot?.querySelector('svg.person');
+    expect(picture).to.have.attribute('role', 'img');
+    expect(picture?.getAttribute('aria-label')).to.match(/^Air squat\. Start: .+ Then: .+/);
+  });
+
+  it('is three quarters as high as wide', async () => {
+    const figure = await showFigure();
+    expect(figure.offsetHeight).to.be.closeTo(300, 1);
+  });
+
+  describe('moving', () => {
+    it('moves when in view', async () => {
+      expect(await moves(await showFigure(), 2000)).to.equal(true);
+    });
+
+    it('stands still below the fold, and moves when scrolled to', async () => {
+      const place = await fixture(html`<div><div style="block-size: 3000px"></div>
+        <div style="inline-size: 400px"><stretch-figure exercise="air-squat"></stretch-figure></div></div>`);
+      const figure = place.querySelector('stretch-figure')!;
+      await drawn(figure);
+      await aTimeout(100);
+      expect(await moves(figure, 400)).to.equal(false);
+      figure.scrollIntoView();
+      expect(await moves(figure, 2000)).to.equal(true);
+    });
+
+    it('is paused by a named button, and goes on', async () => {
+      const figure = await showFigure();
+      expect(await moves(figure, 2000)).to.equal(true);
+      expect(nameOf(pauseButton(figure))).to.equal('Pause the moving figure of Air squat');
+      pauseButton(figure).click();
+      await figure.updateComplete;
+      expect(nameOf(pauseButton(figure))).to.equal('Move the figure of Air squat');
+      await nextFrame();
+      expect(await moves(figure, 500)).to.equal(false);
+      pauseButton(figure).click();
+      expect(await moves(figure, 2000)).to.equal(true);
+    });
+
+    it('has slider and pause button in the order of Tab', async () => {
+      const place = await fixture(html`<div style="inline-size: 400px"><button>before</button><stretch-figure exercise="air-squat"></stretch-figure></div>`);
+      const figure = place.querySelector('stretch-figure')!;
+      await drawn(figure);
+      await figure.updateComplete;
+      place.querySelector('button')!.focus();
+      await sendKeys({press: 'Tab'});
+      expect(focused()).to.equal(slider(figure));
+      await sendKeys({press: 'Tab'});
+      expect(focused()).to.equal(pauseButton(figure));
+      await sendKeys({press: 'Enter'});
+      await figure.updateComplete;
+      expect(nameOf(focused()!)).to.equal('Move the figure of Air squat');
+    });
+
+    it('shows the hold, with a ghost of the start and an arrow, before it moves', async () => {
+      const figure = await showFigure(html`<stretch-figure exercise="air-squat" autoplay="off"></stretch-figure>`);
+      const inside = (group: string): number => figure.shadowRoot!.querySelectorAll(`.${group} path`).length;
+      expect(inside('body')).to.be.above(5);
+      expect(inside('behind')).to.be.above(0);
+      expect(inside('before')).to.be.above(0);
+    });
+
+    it('with autoplay="off" moves only when asked to', async () => {
+      const figure = await showFigure(html`<stretch-figure exercise="air-squat" autoplay="off"></stretch-figure>`);
+      expect(await moves(figure, 500)).to.equal(false);
+      expect(nameOf(pauseButton(figure))).to.equal('Move the figure of Air squat');
+      pauseButton(figure).click();
+      expect(await moves(figure, 2000)).to.equal(true);
+      pauseButton(figure).click();
+      await nextFrame();
+      expect(await moves(figure, 400)).to.equal(false);
+    });
+
+    it('with autoplay="hover" moves under the pointer', async () => {
+      const figure = await showFigure(html`<stretch-figure exercise="air-squat" autoplay="hover"></stretch-figure>`);
+      expect(await moves(figure, 400)).to.equal(false);
+      const {left, top} = figure.getBoundingClientRect();
+      await sendMouse({type: 'move', position: [Math.round(left + 100), Math.round(top + 100)]});
+      expect(await moves(figure, 2000)).to.equal(true);
+      await sendMouse({type: 'move', position: [790, 590]});
+      await nextFrame();
+      await nextFrame();
+      expect(await moves(figure, 400)).to.equal(false);
+    });
+
+    it('with autoplay="hover" moves while it has the focus', async () => {
+      const figure = await showFigure(html`<stretch-figure exercise="air-squat" autoplay="hover"></stretch-figure>`);
+      slider(figure).focus();
+      expect(await moves(figure, 2000)).to.equal(true);
+      slider(figure).blur();
+      await nextFrame();
+      expect(await moves(figure, 400)).to.equal(false);
+    });
+
+    it('moves as few of many as a reader can look at', async () => {
+      const place = await fixture(html`<div style="display: grid; grid-template-columns: repeat(6, 120px)">
+        ${Array.from({length: 6}, () => html`<stretch-figure exercise="air-squat"></stretch-figure>`)}
+      </div>`);
+      const figures = [...place.querySelectorAll('stretch-figure')];
+      await Promise.all(figures.map(drawn));
+      const moving = await Promise.all(figures.map((figure) => moves(figure, 3000)));
+      expect(moving.filter(Boolean).length).to.be.within(1, 3);
+    });
+
+    it('goes on when it is moved in the page', async () => {
+      const figure = await showFigure();
+      const place = document.createElement('div');
+      figure.parentElement!.append(place);
+      place.append(figure);
+      expect(await moves(figure, 2000)).to.equal(true);
+    });
+  });
+
+  describe('turning', () => {
+    it('turns by arrow keys, and back by Home', async () => {
+      const figure = await showFigure(html`<stretch-figure exercise="air-squat" autoplay="off"></stretch-figure>`);
+      const [from, before] = [yaw(figure), drawing(figure)];
+      slider(figure).focus();
+      await sendKeys({press: 'ArrowRight'});
+      await figure.updateComplete;
+      expect(yaw(figure)).to.equal(from + 15);
+      expect(drawing(figure)).to.not.equal(before);
+      await sendKeys({press: 'ArrowLeft'});
+      await sendKeys({press: 'ArrowLeft'});
+      await figure.updateComplete;
+      expect(yaw(figure)).to.equal(from - 15);
+      await sendKeys({press: 'ArrowUp'});
+      await sendKeys({press: 'Home'});
+      await figure.updateComplete;
+      expect(yaw(figure)).to.equal(from);
+      expect(drawing(figure)).to.equal(before);
+    });
+
+    it('says the angle in words', async () => {
+      const figure = await showFigure();
+      expect(nameOf(slider(figure))).to.equal('Turn the figure');
+      expect(slider(figure)).to.have.attribute('aria-valuetext', `turned ${yaw(figure)} degrees`);
+    });
+
+    it('goes all the way round', async () => {
+      const figure = await showFigure(html`<stretch-figure exercise="air-squat" autoplay="off"></stretch-figure>`);
+      slider(figure).focus();
+      const seen = new Set<number>();
+      for (let count = 0; count < 24; count++) {
+        slider(figure).dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight'}));
+        await figure.updateComplete;
+        seen.add(yaw(figure));
+      }
+      expect(seen.size).to.equal(24);
+      for (const angle of seen) expect(angle).to.be.within(-180, 180);
+    });
+
+    it('leaves other keys to the page', async () => {
+      const figure = await showFigure();
+      for (const key of ['Tab', 'PageDown', 'a']) {
+        const event = new KeyboardEvent('keydown', {key, cancelable: true});
+        slider(figure).dispatchEvent(event);
+        expect(event.defaultPrevented, key).to.equal(false);
+      }
+    });
+
+    it('turns by dragging', async () => {
+      const figure = await showFigure(html`<stretch-figure exercise="air-squat" autoplay="off"></stretch-figure>`);
+      const [from, before] = [yaw(figure), drawing(figure)];
+      const {left, top} = figure.getBoundingClientRect();
+      const [x, y] = [Math.round(left + 150), Math.round(top + 120)];
+      await sendMouse({type: 'move', position: [x, y]});
+      await sendMouse({type: 'down'});
+      await sendMouse({type: 'move', position: [x + 50, y]});
+      await sendMouse({type: 'up'});
+      await waitUntil(() => yaw(figure) !== from);
+      expect(Math.abs(yaw(figure) - from)).to.be.within(20, 45);
+      expect(drawing(figure)).to.not.equal(before);
+      const turned = yaw(figure);
+      await sendMouse({type: 'move', position: [x + 150, y]});
+      await figure.updateComplete;
+      expect(yaw(figure)).to.equal(turned);
+    });
+
+    it('starts from the view that the owner asks for, and takes another one later', async () => {
+      const figure = await showFigure(html`<stretch-figure exercise="air-squat" view="front"></stretch-figure>`);
+      expect(yaw(figure)).to.equal(0);
+      slider(figure).dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight'}));
+      await figure.updateComplete;
+      figure.view = 'side';
+      await figure.updateComplete;
+      expect(yaw(figure)).to.equal(-90);
+    });
+  });
+
+  it('shows the other side', async () => {
+    const figure = await showFigure(html`<stretch-figure exercise="bird-dog" side="left"></stretch-figure>`);
+    expect(figure.shadowRoot?.querySelector('.turned')?.getAttribute('transform')).to.match(/^matrix\(-1 /);
+  });
+
+  it('changes to another exercise', async () => {
+    const figure = await showFigure();
+    figure.exercise = 'bird-dog';
+    await waitUntil(() => figure.shadowRoot?.querySelector('svg.person')?.getAttribute('aria-label')?.startsWith('Bird dog'));
+    expect(yaw(figure)).to.equal(-60);
+  });
+
+  describe('bad input', () => {
+    it('keeps the owner’s words for an unknown exercise, warns once of the nearest, and tells the page', async () => {
+      const figure = await fixture<StretchFigure>(html`<stretch-figure exercise="airsquat"><p>Sit back and down.</p></stretch-figure>`);
+      await waitUntil(() => heard.types.length);
+      await figure.updateComplete;
+      expect(isVisible(figure.querySelector('p'))).to.equal(true);
+      expect(heard.events.map(({type, detail}) => [type, detail['code']])).to.deep.equal([['stretch-error', 'unknown-exercise']]);
+      expect(warnings.texts).to.have.length(1);
+      expect(warnings.texts[0]).to.contain('<stretch-figure>').and.to.contain('air-squat');
+      expect(figure.matches(':state(error)')).to.equal(true);
+      expect(buttons(figure)).to.deep.equal([]);
+    });
+
+    for (const [attribute, accepted] of [
+      ['view', 'auto, side, front, back, three-quarter'],
+      ['autoplay', 'visible, hover, off'],
+      ['side', 'right, left'],
+      ['theme', 'auto, light, dark'],
+    ] as const) {
+      it(`falls back for an unknown ${attribute}, and warns once of what is accepted`, async () => {
+        const figure = await showFigure();
+        figure.setAttribute(attribute, 'wrong');
+        await figure.updateComplete;
+        figure.requestUpdate();
+        await figure.updateComplete;
+        expect(warnings.texts).to.have.length(1);
+        expect(warnings.texts[0]).to.contain(`${attribute}="wrong"`).and.to.contain(accepted);
+        figure.removeAttribute(attribute);
+        await figure.updateComplete;
+        expect(warnings.texts).to.have.length(1);
+      });
+    }
+  });
+});

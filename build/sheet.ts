@@ -1,7 +1,6 @@
 /**
  * Contact sheet of drawings: `npm run sheet -- bird-dog air-squat` (no id = all). Writes .sheets/<name>.html and .png.
  * --between adds five in-betweens, --around eight directions, --large draws the hold at 640 px, --name=x names the file.
- * A figure comes from data/figures.draft/<id>.json if that is there, else from the exercise file.
  */
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -12,7 +11,6 @@ import {lowest, settle} from '../src/figure/contact.ts';
 import {poseAt, solveKeyframes} from '../src/figure/solve.ts';
 
 const EXERCISES = 'data/exercises';
-const DRAFTS = 'data/figures.draft';
 const OUT = '.sheets';
 
 const flags = process.argv.slice(2).filter((each) => each.startsWith('--'));
@@ -30,10 +28,9 @@ const idsIn = (folder: string): string[] =>
   existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5)) : [];
 
 function load(id: string): Drawn | undefined {
-  const draft = join(DRAFTS, `${id}.json`);
   const file = join(EXERCISES, `${id}.json`);
   const exercise = existsSync(file) ? readJson(file) : {};
-  const spec = existsSync(draft) ? readJson(draft) : exercise['figure'];
+  const spec = exercise['figure'];
   if (!spec) return undefined;
   const muscles = (exercise['muscles'] ?? []) as readonly {id: string; primary: boolean}[];
   return {id, spec: spec as unknown as FigureSpec, highlights: muscles.map(({id: muscle, primary}) => ({muscle, primary}))};
@@ -89,7 +86,7 @@ function row({id, spec, highlights}: Drawn): string {
   return `<h2>${id} <small>deepest below the floor ${penetration(spec).toFixed(2)} %</small></h2><section>${shots.map((each) => shot(figure, each)).join('')}</section>`;
 }
 
-const ids = wanted.length ? wanted : [...new Set([...idsIn(EXERCISES), ...idsIn(DRAFTS)])].sort();
+const ids = wanted.length ? wanted : idsIn(EXERCISES).sort();
 const rows: string[] = [];
 for (const id of ids) {
   try {

@@ -38,6 +38,8 @@ export class MovingPicture implements ReactiveController {
   #options: PictureOptions = {};
   /** What `show` was last called with. */
   #requested = '';
+  /** The other side's turn. */
+  #second = false;
   /** Exercise and side that a session has shown. */
   #led = '';
   #leave?: () => void;
@@ -89,6 +91,7 @@ export class MovingPicture implements ReactiveController {
     // The still shows the hold: the movement goes on from there.
     this.#at = exercise.dose.tempo.outSeconds;
     this.#since = undefined;
+    this.#second = false;
     const picture = (this.#picture ??= new Picture());
     if (this.#leader) {
       this.#follow();
@@ -191,13 +194,22 @@ export class MovingPicture implements ReactiveController {
     this.#picture.pose(still ? Math.round(position) : position, still ? 0 : ribcage);
   }
 
+  /** Where sides take turns with every repetition, so does the moving picture. */
+  #takeTurns(second: boolean): void {
+    const exercise = this.#exercise;
+    if (exercise?.sides !== 'alternate' || second === this.#second) return;
+    this.#second = second;
+    this.#picture?.show(exercise, {...this.#options, side: second ? 'left' : 'right'});
+  }
+
   readonly #frame = (seconds: number): void => {
     if (this.#leader) this.#follow();
     if (!this.#moves || !this.#inView || !this.#timeline) return;
     // Time counts from the last frame drawn, but a picture that was left for a while goes on where it was.
     const passed = this.#since === undefined ? 0 : Math.min(seconds - this.#since, 0.25);
     this.#since = seconds;
-    this.#at = (this.#at + passed) % this.#timeline.seconds;
-    this.#picture?.pose(this.#timeline.positionAt(this.#at));
+    this.#at = (this.#at + passed) % (2 * this.#timeline.seconds);
+    this.#takeTurns(this.#at >= this.#timeline.seconds);
+    this.#picture?.pose(this.#timeline.positionAt(this.#at % this.#timeline.seconds));
   };
 }

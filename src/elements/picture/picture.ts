@@ -45,6 +45,30 @@ function angleOf(view: ViewName | View, figure: Figure): View {
   return typeof view === 'string' ? angles[view] : view;
 }
 
+type Box = readonly [x: number, y: number, width: number, height: number];
+
+const opposite = ([yaw, pitch]: View): View => [-yaw, pitch];
+const mirrored = ([x, y, width, height]: Box): Box => [-x - width, y, width, height];
+
+function around(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box[0]));
+  const y = Math.min(...boxes.map((box) => box[1]));
+  const right = Math.max(...boxes.map((box) => box[0] + box[2]));
+  const bottom = Math.max(...boxes.map((box) => box[1] + box[3]));
+  return [x, y, right - x, bottom - y];
+}
+
+/** What the picture shows: all of the movement, of both sides where they take turns, from all around where a reader turns it. */
+function boxOf({sides}: Exercise, figure: Figure, view: ViewName | View): Box {
+  if (typeof view !== 'string') {
+    const [, pitch] = view;
+    return around([-180, -135, -90, -45, 0, 45, 90, 135].map((yaw) => figure.frame([yaw, pitch])));
+  }
+  const angle = angleOf(view, figure);
+  const box = figure.frame(angle);
+  return sides === 'alternate' ? around([box, mirrored(figure.frame(opposite(angle)))]) : box;
+}
+
 function group(parent: Element, className: string): SVGGElement {
   const element = document.createElementNS(namespace, 'g');
   element.setAttribute('class', className);
@@ -73,22 +97,28 @@ export class Picture {
     return this.#view;
   }
 
-  /** Chooses exercise, side and view; draws nothing yet. The frame holds start and hold, so that the camera never moves. */
+  /** Chooses exercise, side and view; draws nothing yet. The box holds the whole movement, so that the camera never moves. */
   show(exercise: Exercise, {view = 'auto', side = 'right', detail = 'full'}: Shown = {}): void {
     const {figure} = drawingOf(exercise);
     this.#exercise = exercise;
-    this.#view = angleOf(view, figure);
     this.#detail = detail;
     this.#key = '';
-    const [x, y, width, height] = figure.frame(this.#view);
-    this.svg.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
-    this.#turned.setAttribute('transform', side === 'left' ? `matrix(-1 0 0 1 ${2 * x + width} 0)` : '');
+    this.#view = angleOf(view, figure);
+    const seen = boxOf(exercise, figure, view);
+    // The left side is the right one's mirror image. One side after the other, the person turns over; where sides take turns, only
+    // the limbs do: the mirror image of what is seen from the opposite angle.
+    const turns = exercise.sides !== 'alternate';
+    if (side === 'left' && !turns) this.#view = opposite(this.#view);
+    const [x, , width] = seen;
+    this.svg.setAttribute('viewBox', seen.join(' '));
+    this.#turned.setAttribute('transform', side === 'left' ? `matrix(-1 0 0 1 ${turns ? 2 * x + width : 0} 0)` : '');
   }
 
   /** The hold, with a ghost of the start and an arrow along the way. */
   still(): void {
     if (!this.#exercise) return;
-    this.pose(1);
+    const {motion, keyframes} = this.#exercise.figure;
+    this.pose(motion === 'hold' ? keyframes.length - 1 : 1);
     const {figure} = drawingOf(this.#exercise);
     paintInto(this.#ghost, [{className: 'ghost', d: figure.ghost(this.#view)}]);
     paintInto(this.#arrow, this.#detail === 'full' ? figure.arrow(this.#view) : []);
@@ -96,7 +126,7 @@ export class Picture {
   }
 
   /**
-   * A moment of the movement: 0 the start, 1 the next keyframe (the hold), fractions in between.
+   * A moment of the movement: 0 the start, 1 the next keyframe, fractions in between.
    * `ribcage` swells it for breathing, -1 … 1.
    */
   pose(position: number, ribcage = 0): void {
@@ -111,10 +141,9 @@ export class Picture {
       paintInto(this.#arrow, []);
     }
     this.#key = key;
-    const own = this.#view.join() === figure.view.join();
     const paints = frames.get(key) ?? figure.draw(moment, {view: this.#view, detail: this.#detail, ribcage: breath});
     // Other views are passing: a reader turns the figure. Kept, they would grow without end.
-    if (own) frames.set(key, paints);
+    if (Math.abs(this.#view[0]) === Math.abs(figure.view[0]) && this.#view[1] === figure.view[1]) frames.set(key, paints);
     paintInto(this.#body, paints);
   }
 }

@@ -68,7 +68,7 @@ export class Following {
     const exercise = this.#exercises[view.stepIndex];
     if (!phase || !exercise) return {position: 0, side: 'right'};
     const side = phase.side ?? 'right';
-    if (phase.cycles) return {position: this.#lap(exercise, view.phaseElapsed), side};
+    if (phase.cycles) return this.#keepGoing(exercise, view.phaseElapsed);
     const moving = phase.movingSeconds ? Math.min(1, view.phaseElapsed / phase.movingSeconds) : 1;
     if (exercise.figure.motion === 'cycle') return {position: this.#lap(exercise, lapSeconds(exercise, phase, moving)), side};
     const breath = phase.kind === 'move' ? moving : phase.kind === 'release' ? 1 - moving : 0;
@@ -78,6 +78,13 @@ export class Following {
       ribcage: exercise.kind === 'breathing' ? breath * 2 - 1 : 0,
     };
   };
+
+  /** A walk or a march by the minute: lap after lap, sides in turn where they take turns. */
+  #keepGoing(exercise: Exercise, seconds: number): Moment {
+    const {outSeconds, backSeconds} = exercise.dose.tempo;
+    const odd = exercise.sides === 'alternate' && Math.floor(seconds / (outSeconds + backSeconds)) % 2;
+    return {position: this.#lap(exercise, seconds), side: odd ? 'left' : 'right'};
+  }
 
   /** Where a movement that goes round is after so many seconds. */
   #lap({figure, dose}: Exercise, seconds: number): number {
@@ -107,10 +114,13 @@ export class Following {
       case 'resume':
         this.announcement = words.say('session.resume');
         return;
+      case 'stop':
+        if (event.reason !== 'pain') return;
+        this.announcement = `${words.say('session.hurts-title')}. ${words.say('session.hurts-advice')}`;
+        return;
       case 'start':
       case 'step':
       case 'skip':
-      case 'stop':
     }
   }
 }

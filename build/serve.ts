@@ -32,6 +32,8 @@ export interface ServeOptions {
   readonly transform?: (html: string) => string;
   /** Held back so long, that round trips can be told apart. */
   readonly delayMs?: number;
+  /** Start of the paths that this site has lost: they are answered by 404. */
+  readonly missing?: string;
 }
 
 export interface Served {
@@ -64,7 +66,7 @@ function fileFor(path: string, folders: ServeOptions['folders']): string | undef
   return undefined;
 }
 
-export async function serve({folders, pages = {}, headers = {}, transform, port = 0, delayMs = 0}: ServeOptions): Promise<Site> {
+export async function serve({folders, pages = {}, headers = {}, transform, port = 0, delayMs = 0, missing}: ServeOptions): Promise<Site> {
   const started = performance.now();
   const requests: Served[] = [];
 
@@ -76,7 +78,8 @@ export async function serve({folders, pages = {}, headers = {}, transform, port 
       response.writeHead(400).end();
       return;
     }
-    const file = path in pages ? undefined : fileFor(path, folders);
+    const isLost = missing !== undefined && path.startsWith(missing);
+    const file = path in pages || isLost ? undefined : fileFor(path, folders);
     const type = TYPES[extname(file ?? path) || '.html'] ?? 'application/octet-stream';
     let page = pages[path];
     if (transform && type.startsWith('text/html')) {

@@ -9,7 +9,7 @@ import {openBrowser, type OpenOptions, type Page} from '../browsers/open.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-export type SiteOptions = Pick<ServeOptions, 'headers' | 'pages' | 'delayMs'>;
+export type SiteOptions = Pick<ServeOptions, 'headers' | 'pages' | 'delayMs' | 'missing'>;
 
 /** The demo at `/`, the build at `/dist/`, and the pages given: `{pages: {'/card.html': '<!doctype html>…'}}`. */
 export async function openSite(engine: Engine, options: SiteOptions = {}): Promise<Site> {

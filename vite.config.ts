@@ -2,6 +2,8 @@ import {existsSync, globSync, mkdirSync, readFileSync, writeFileSync} from 'node
 import {basename, dirname, join} from 'node:path';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {chunkNames} from './build/chunks.ts';
+import type {Exercise, Routine} from './src/catalogue/schema.ts';
+import {exerciseRoutine, planSession} from './src/session/plan.ts';
 import {filesOf, filesPath, filesToAsk, type Files} from './build/files.ts';
 
 const root = import.meta.dirname;
@@ -20,8 +22,9 @@ const leanData: Plugin = {
   transform: {
     filter: {id: /\/data\/(exercises|routines)\/[^/]+\.json$/},
     handler(code) {
-      const fields = Object.entries(JSON.parse(code) as Record<string, unknown>);
-      const lean = fields.filter(([name]) => !AUTHORS_FIELDS.includes(name));
+      const record = JSON.parse(code) as Exercise | Routine;
+      const counted = 'dose' in record ? {...record, usualSeconds: planSession(exerciseRoutine(record)).totalSeconds} : record;
+      const lean = Object.entries(counted).filter(([name]) => !AUTHORS_FIELDS.includes(name));
       return {code: JSON.stringify(Object.fromEntries(lean)), map: {mappings: ''}};
     },
   },

@@ -176,7 +176,8 @@ export const routineSchema = fields({
   reviewed: day('Day of the last check, YYYY-MM-DD'),
 });
 
-export type Exercise = Frozen<v.InferOutput<typeof exerciseSchema>>;
+/** The build adds how long the usual session takes (s), so that a card can tell it without the planner. */
+export type Exercise = Frozen<v.InferOutput<typeof exerciseSchema>> & {readonly usualSeconds?: number};
 export type Pose = Frozen<v.InferOutput<typeof poseSchema>>;
 export type Muscle = Frozen<v.InferOutput<typeof muscleSchema>>;
 export type Equipment = Frozen<v.InferOutput<typeof equipmentSchema>>;

@@ -16,9 +16,9 @@ export const workedBySides = ({sides, dose}: Exercise): boolean => sides !== 'bo
 
 /**
  * What Start will do, in up to three facts: hold, repetitions, time in all.
- * @param seconds length of the whole session (s)
+ * @param seconds length of the whole session (s); left out where it is not counted yet
  */
-export function doseFacts(words: Words, exercise: Exercise, dose: FullDose, seconds: number): readonly DoseFact[] {
+export function doseFacts(words: Words, exercise: Exercise, dose: FullDose, seconds: number | undefined): readonly DoseFact[] {
   const facts: DoseFact[] = [];
   const breathing = exercise.kind === 'breathing';
   if (dose.holdSeconds > 0 && !breathing) {
@@ -31,6 +31,6 @@ export function doseFacts(words: Words, exercise: Exercise, dose: FullDose, seco
     facts.push({value: words.say('unit.times', {count: dose.reps}), label: words.say(label)});
     if (dose.sets > 1) facts.push({value: words.say('unit.times', {count: dose.sets}), label: words.say('dose.sets')});
   }
-  facts.push({value: words.duration(seconds), label: words.say('dose.in-all')});
+  if (seconds !== undefined) facts.push({value: words.duration(seconds), label: words.say('dose.in-all')});
   return facts;
 }

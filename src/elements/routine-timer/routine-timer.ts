@@ -1,6 +1,5 @@
 import {html, unsafeCSS, css, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {styleMap} from 'lit/directives/style-map.js';
 import {loadRoutine} from '../../catalogue/load.ts';
 import type {LoadedRoutine} from '../../catalogue/schema.ts';
 import {routine as words} from '../../i18n/en/routine.ts';
@@ -114,12 +113,14 @@ export class RoutineTimer extends StretchElement {
     }
     const routine = this.record;
     const plan = this.#plan;
-    if (!routine || !plan || this.status === 'ready' || this.status === 'running') return;
-    this.#moveFocus = this.matches(':focus-within');
-    const {Following, renderRunning, repsStyles} = await import('./running.ts');
-    if (this.record !== routine || !this.isConnected) return;
+    if (!routine || !plan || this.#runs) return;
+    const running = await import('./running.ts').catch((error: unknown) => { this.report(error); });
+    // A second click may have come while the code was on its way.
+    if (!running || this.record !== routine || !this.isConnected || this.#runs) return;
+    const {Following, renderRunning, repsStyles} = running;
     this.adopt(repsStyles);
     this.#renderRunning = renderRunning;
+    this.#moveFocus = this.matches(':focus-within');
     this.follow?.dispose();
     const follow = new Following(this, {
       plan,
@@ -189,6 +190,7 @@ export class RoutineTimer extends StretchElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (this.record) this.#keepRoom(this.record);
     if (!this.#moveFocus) return;
     this.#moveFocus = false;
     this.renderRoot.querySelector<HTMLElement>(this.follow ? '.primary' : '.title')?.focus({preventScroll: true});
@@ -200,8 +202,7 @@ export class RoutineTimer extends StretchElement {
     const plan = this.#plan;
     const layout = this.oneOf('layout', this.layout, layouts);
     if (!routine || !plan) return html`<div class="base" part="base"><slot></slot></div>`;
-    const room = styleMap({'--_steps': `${routine.steps.length}`, '--_parts': `${partsOf(routine).length}`});
-    return html`<article class="base ${layout} ${follow ? 'following' : ''}" part="base" style=${room} aria-label=${routine.name}>
+    return html`<article class="base ${layout} ${follow ? 'following' : ''}" part="base" aria-label=${routine.name}>
       ${follow
         ? this.#renderRunning?.(this.words, routine, follow, {
             level: this.#level,
@@ -218,6 +219,17 @@ export class RoutineTimer extends StretchElement {
           })}
       <div class="visually-hidden" role="status">${follow?.announcement ?? ''}</div>
     </article>`;
+  }
+
+  get #runs(): boolean {
+    return this.status === 'ready' || this.status === 'running';
+  }
+
+  /** The numbers that the room of the list is made of; see theme/room.ts. */
+  #keepRoom(routine: LoadedRoutine): void {
+    const base = this.renderRoot.querySelector<HTMLElement>('.base');
+    base?.style.setProperty('--_steps', `${routine.steps.length}`);
+    base?.style.setProperty('--_parts', `${partsOf(routine).length}`);
   }
 
   get #level(): number {
@@ -275,9 +287,9 @@ export class RoutineTimer extends StretchElement {
     if (!document.hidden) this.follow?.session.look();
   };
 
-  /** The session's code comes while the pointer is on its way to Start. */
+  /** The session's code comes while the pointer is on its way to Start, which says so if it can't be had. */
   readonly #fetchSession = (): void => {
-    void import('./running.ts');
+    import('./running.ts').catch(() => undefined);
   };
 
   #tell(event: SessionEvent, routine: string): void {

@@ -1,6 +1,5 @@
 /** The timer while a routine is followed, and when it is over. Loaded on Start. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {styleMap} from 'lit/directives/style-map.js';
 import type {LoadedRoutine} from '../../catalogue/schema.ts';
 import {phaseCue, phaseTitle} from '../../i18n/phase.ts';
 import type {Words} from '../../i18n/words.ts';
@@ -45,7 +44,9 @@ function renderStrip(words: Words, routine: LoadedRoutine, {plan, view}: Followi
   >
     ${plan.steps.map((step, index) => {
       const starts = index > 0 && routine.steps[index]?.phase !== routine.steps[index - 1]?.phase;
-      return html`<i class=${starts ? 'part-start' : ''} style=${styleMap({'--_done': `${share(step, view.elapsed)}%`})}></i>`;
+      return html`<svg class=${starts ? 'part-start' : ''} viewBox="0 0 100 1" preserveAspectRatio="none">
+        <rect width=${share(step, view.elapsed)} height="1"></rect>
+      </svg>`;
     })}
   </div>`;
 }
@@ -63,7 +64,10 @@ function renderStage(words: Words, following: Following, {level, picture}: Runni
       ${picture}
       ${coming ? html`<p class="coming">${words.say('routine.next')}<b>${exercise.name}</b></p>` : nothing}
     </div>
-    <div class="line ${waiting ? 'waiting' : ''}" aria-hidden="true"><i style=${styleMap({'--_left': `${left}`})}></i></div>
+    <svg class="line ${waiting ? 'waiting' : ''}" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+      <path d="M0 50H100" pathLength="100" stroke-dashoffset=${100 - left * 100}></path>
+      <path d="M50 100V0" pathLength="100" stroke-dashoffset=${100 - left * 100}></path>
+    </svg>
     <div class="telling">
       <div class="seconds" aria-hidden="true">${words.number(view.phaseSecondsLeft)}</div>
       ${coming ? nothing : html`<div class="exercise">${exercise.name}</div>`}

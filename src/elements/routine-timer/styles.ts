@@ -121,22 +121,20 @@ export const timerStyles = css`
     gap: 4px;
     padding: 10px 20px 14px;
   }
-  .strip i {
+  .strip svg {
     flex: 1;
+    min-inline-size: 0;
     block-size: 5px;
     border-radius: 3px;
     background: var(--_line);
-    overflow: hidden;
+    fill: var(--_action);
   }
-  .strip i.part-start {
+  .strip .part-start {
     margin-inline-start: 6px;
   }
-  .strip i::before {
-    content: '';
-    display: block;
-    block-size: 100%;
-    inline-size: var(--_done, 0%);
-    background: var(--_action);
+  :host(:dir(rtl)) .strip svg,
+  :host(:dir(rtl)) .line {
+    transform: scaleX(-1);
   }
   .stage {
     display: grid;
@@ -159,23 +157,22 @@ export const timerStyles = css`
     padding-block-start: 3.5em;
   }
   .line {
+    display: block;
+    inline-size: 100%;
     block-size: 8px;
     background: var(--_line);
   }
-  .line i {
-    display: block;
-    block-size: 100%;
-    inline-size: 100%;
-    background: var(--_action);
-    transform: scaleX(var(--_left));
-    transform-origin: left;
-    transition: transform 120ms linear;
+  .line path {
+    stroke: var(--_action);
+    stroke-width: 100;
+    stroke-dasharray: 100 200;
+    transition: stroke-dashoffset 120ms linear;
   }
-  :host(:dir(rtl)) .line i {
-    transform-origin: right;
+  .line path:last-child {
+    display: none;
   }
-  .line.waiting i {
-    background: var(--_control);
+  .line.waiting path {
+    stroke: var(--_control);
   }
   .telling {
     display: grid;
@@ -322,11 +319,13 @@ export const timerStyles = css`
     }
     .line {
       grid-row: 1 / 3;
-      block-size: auto;
+      block-size: 100%;
     }
-    .line i {
-      transform: scaleY(var(--_left));
-      transform-origin: bottom !important;
+    .line path:first-child {
+      display: none;
+    }
+    .line path:last-child {
+      display: inline;
     }
     .telling {
       justify-items: start;
@@ -339,19 +338,18 @@ export const timerStyles = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .line i {
+    .line path {
       transition: none;
     }
   }
   @media (forced-colors: active) {
-    .strip i,
+    .strip svg,
     .line {
       border: 1px solid CanvasText;
+      fill: Highlight;
     }
-    .strip i::before,
-    .line i {
-      forced-color-adjust: none;
-      background: Highlight;
+    .line path {
+      stroke: Highlight;
     }
   }
 `;

@@ -1,6 +1,5 @@
 /** The ring that runs down, with seconds, a count or a sign in its middle. */
 import {css, html, type TemplateResult} from 'lit';
-import {styleMap} from 'lit/directives/style-map.js';
 
 /**
  * @param left how much of it is still there, 0 … 1
@@ -10,7 +9,7 @@ export function renderRing(left: number, kind: 'action' | 'waiting', middle: unk
   return html`<div class="ring ${kind}" part="ring">
     <svg viewBox="0 0 100 100" aria-hidden="true">
       <circle class="track" cx="50" cy="50" r="46"></circle>
-      <circle class="run" cx="50" cy="50" r="46" pathLength="100" style=${styleMap({strokeDashoffset: `${100 - left * 100}`})}></circle>
+      <circle class="run" cx="50" cy="50" r="46" pathLength="100" stroke-dashoffset=${100 - left * 100}></circle>
     </svg>
     <div class="middle">${middle}</div>
   </div>`;

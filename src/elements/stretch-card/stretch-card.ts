@@ -5,7 +5,6 @@ import type {Source} from '../../catalogue/rules-schema.ts';
 import type {Exercise} from '../../catalogue/schema.ts';
 import {doseFacts} from '../../i18n/dose.ts';
 import {clampDose, fullDose, type StepDose} from '../../session/dose.ts';
-import {exerciseRoutine, planSession, type SessionPlan} from '../../session/plan.ts';
 import type {SessionEvent, SessionStatus} from '../../session/session.ts';
 import {controls} from '../../theme/controls.ts';
 import {chevron, hand, play} from '../../theme/icons.ts';
@@ -79,6 +78,8 @@ export class StretchCard extends StretchElement {
 
   @state() private record?: Exercise;
   @state() private failed = false;
+  /** Length of the session (s), once it is counted. */
+  @state() private seconds?: number;
   @state() private open = false;
   @state() private sources?: Readonly<Record<string, Source>>;
   /** The easier or harder exercise that the reader has changed to. */
@@ -89,8 +90,10 @@ export class StretchCard extends StretchElement {
   #details?: typeof import('./details.ts');
   #renderFollowing?: typeof import('./following.ts').renderFollowing;
   #wanted = '';
-  #plan?: SessionPlan;
   #dose: StepDose = {};
+  #side: (typeof sides)[number] = 'both';
+  /** What the length was counted for. */
+  #counted = '';
   #moveFocus = false;
 
   /** Where the session stands; `idle` before Start. */
@@ -105,17 +108,18 @@ export class StretchCard extends StretchElement {
       return;
     }
     const exercise = this.record;
-    const plan = this.#plan;
-    if (!exercise || !plan || this.status === 'ready' || this.status === 'running') return;
-    this.#moveFocus = this.matches(':focus-within');
-    const {Following, cardFollowingStyles, renderFollowing} = await import('./following.ts');
-    if (this.record !== exercise || !this.isConnected) return;
+    if (!exercise || this.#runs) return;
+    const following = await import('./following.ts').catch((error: unknown) => { this.report(error); });
+    // A second click may have come while the code was on its way.
+    if (!following || this.record !== exercise || !this.isConnected || this.#runs) return;
+    const {Following, cardFollowingStyles, exerciseRoutine, planSession, renderFollowing} = following;
     this.adopt(cardFollowingStyles);
     this.#renderFollowing = renderFollowing;
+    this.#moveFocus = this.matches(':focus-within');
     this.follow?.dispose();
     this.#keepHeight();
     const follow = new Following(this, {
-      plan,
+      plan: planSession(exerciseRoutine(exercise, this.#dose, this.#side)),
       exercises: [exercise],
       words: () => this.words,
       onEvent: (event) => { this.#tell(event, exercise.id); },
@@ -211,8 +215,7 @@ export class StretchCard extends StretchElement {
   }
 
   #renderDose(exercise: Exercise, dose: ReturnType<typeof fullDose>): unknown {
-    if (this.#hides('dose') || !this.#plan) return nothing;
-    return renderDose(doseFacts(this.words, exercise, dose, this.#plan.totalSeconds));
+    return this.#hides('dose') ? nothing : renderDose(doseFacts(this.words, exercise, dose, this.seconds));
   }
 
   #renderStart(exercise: Exercise, layout: (typeof layouts)[number]): TemplateResult {
@@ -253,6 +256,10 @@ export class StretchCard extends StretchElement {
       </div>`;
   }
 
+  get #runs(): boolean {
+    return this.status === 'ready' || this.status === 'running';
+  }
+
   get #level(): number {
     return this.levelOf(this.headingLevel);
   }
@@ -278,7 +285,8 @@ export class StretchCard extends StretchElement {
       this.warn(`${field === 'holdSeconds' ? 'hold' : field}="${String(wanted)}" is not from ${least} to ${most}; ${used} is used.`);
     }
     this.#dose = dose;
-    this.#plan = planSession(exerciseRoutine(exercise, dose, side));
+    this.#side = side;
+    void this.#count(exercise);
     const mini = this.layout === 'mini' && !this.follow;
     this.#picture.show(exercise, {
       view: this.oneOf('view', this.view, views),
@@ -286,6 +294,18 @@ export class StretchCard extends StretchElement {
       detail: mini ? 'small' : 'full',
       autoplay: mini ? 'off' : 'visible',
     });
+  }
+
+  /** How long it takes: the build has counted the usual dose, another one asks the planner. */
+  async #count(exercise: Exercise): Promise<void> {
+    const counted = `${exercise.id} ${this.#side} ${JSON.stringify(this.#dose)}`;
+    if (counted === this.#counted) return;
+    this.#counted = counted;
+    const isUsual = this.#side === 'both' && !Object.keys(this.#dose).length;
+    this.seconds = isUsual ? exercise.usualSeconds : undefined;
+    if (this.seconds !== undefined) return;
+    const {exerciseRoutine, planSession} = await import('../../session/plan.ts');
+    if (counted === this.#counted) this.seconds = planSession(exerciseRoutine(exercise, this.#dose, this.#side)).totalSeconds;
   }
 
   async #load(id: string): Promise<void> {
@@ -350,9 +370,9 @@ export class StretchCard extends StretchElement {
     if (!document.hidden) this.follow?.session.look();
   };
 
-  /** The session's code comes while the pointer is on its way to Start. */
+  /** The session's code comes while the pointer is on its way to Start, which says so if it can't be had. */
   readonly #fetchSession = (): void => {
-    void import('./following.ts');
+    import('./following.ts').catch(() => undefined);
   };
 
   #tell(event: SessionEvent, exercise: string): void {

@@ -10,10 +10,15 @@ interface Named {
 export interface ExerciseRecord extends Named {
   readonly area: string;
   readonly kind: string;
+  readonly movement: string;
+  readonly properties: readonly string[];
+  readonly pregnancy: Readonly<Record<'t1' | 't2' | 't3', {readonly suit: string}>> & {readonly substitute: string | null};
   readonly figure?: {readonly upright?: boolean};
 }
 
 export interface RoutineRecord extends Named {
+  readonly appliesTo: readonly string[];
+  readonly excludeConditions: readonly string[];
   readonly steps: readonly {readonly exercise: string; readonly phase: string}[];
 }
 

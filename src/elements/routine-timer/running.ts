@@ -69,7 +69,10 @@ function renderStage(words: Words, following: Following, {level, picture}: Runni
       <path d="M50 100V0" pathLength="100" stroke-dashoffset=${100 - left * 100}></path>
     </svg>
     <div class="telling">
-      <div class="seconds" aria-hidden="true">${words.number(view.phaseSecondsLeft)}</div>
+      <div class="seconds" aria-hidden="true">
+        ${words.number(following.counts ? phase.rep : view.phaseSecondsLeft)}
+        ${following.counts ? html`<span class="of">${words.say('phase.of', {reps: phase.reps})}</span>` : nothing}
+      </div>
       ${coming ? nothing : html`<div class="exercise">${exercise.name}</div>`}
       <div class="phase" role="heading" aria-level=${level} part="phase">${paused ? words.say('session.paused') : phaseTitle(words, exercise, phase)}</div>
       <p>${phaseCue(words, exercise, phase)}</p>

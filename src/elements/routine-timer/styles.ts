@@ -187,6 +187,11 @@ export const timerStyles = css`
     font-weight: 650;
     line-height: 0.95;
   }
+  .seconds .of {
+    font-size: max(0.14em, 14px);
+    font-weight: 400;
+    color: var(--_soft);
+  }
   .waiting .seconds {
     color: var(--_soft);
   }

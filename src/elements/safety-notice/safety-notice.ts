@@ -78,8 +78,8 @@ export class SafetyNotice extends StretchElement {
       }
       .emergency a {
         display: inline-block;
-        padding-block: 10px;
-        margin-block: -10px;
+        padding-block: 12px;
+        margin-block: -12px;
         font-weight: 650;
       }
       .fine-print {

@@ -61,6 +61,13 @@ export class Following {
     return this.#exercises[this.view.stepIndex];
   }
 
+  /** A repetition of a movement that is not held: its number is what a reader wants to see, not its seconds. */
+  get counts(): boolean {
+    const {phase} = this.view;
+    if (!phase || phase.rep === 0) return false;
+    return !this.plan.phases.some(({stepIndex, kind}) => stepIndex === phase.stepIndex && kind === 'hold');
+  }
+
   /** Where the figure is at this very moment. */
   readonly moment = (): Moment => {
     const view = this.session.view;

@@ -23,14 +23,10 @@ export interface CardActions {
   readonly choose: (id: string) => void;
 }
 
-/** Exercises that are counted, not held: the ring shows the repetition. */
-const counted = (exercise: Exercise, phase: Phase, following: Following): boolean =>
-  !following.plan.phases.some((other) => other.stepIndex === phase.stepIndex && other.kind === 'hold') && phase.rep > 0 && exercise.mode !== 'rest';
-
 function ringOf(words: Words, exercise: Exercise, phase: Phase, following: Following): TemplateResult {
   const {view} = following;
   if (phase.kind === 'switch') return renderRing(1 - view.phaseFraction, 'waiting', switchSides);
-  if (counted(exercise, phase, following)) {
+  if (following.counts) {
     const done = (phase.rep - 1 + (phase.kind === 'release' ? 0.5 + view.phaseFraction / 2 : view.phaseFraction / 2)) / phase.reps;
     const of = words.say('phase.of', {reps: phase.reps});
     return renderRing(1 - done, 'action', html`<span class="seconds">${words.number(phase.rep)}</span><span class="unit">${of}</span>`);

@@ -139,7 +139,7 @@ describe('<stretch-card>', () => {
       ['easier-harder', '.levels'],
       ['start', '[part~=start]'],
     ];
-    for (const [name, selector] of hidden) {
+    for (const [name] of hidden) {
       it(`leaves out ${name} and nothing else`, async () => {
         const card = await show<StretchCard>(html`<stretch-card exercise="glute-bridge" hide=${name}></stretch-card>`);
         await open(card);

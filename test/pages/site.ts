@@ -9,12 +9,12 @@ import {openBrowser, type OpenOptions, type Page} from '../browsers/open.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-export type SiteOptions = Pick<ServeOptions, 'headers' | 'pages' | 'delayMs' | 'missing'>;
+export type SiteOptions = Pick<ServeOptions, 'headers' | 'pages' | 'delayMs' | 'missing'> & Partial<Pick<ServeOptions, 'folders'>>;
 
 /** The demo at `/`, the build at `/dist/`, and the pages given: `{pages: {'/card.html': '<!doctype html>…'}}`. */
 export async function openSite(engine: Engine, options: SiteOptions = {}): Promise<Site> {
   if (!existsSync(join(root, 'dist/stretch-elements.js'))) throw new Error('Nothing is built yet: npm run build');
-  const site: ServeOptions = {...options, folders: {'/': join(root, 'demo'), '/dist/': join(root, 'dist')}};
+  const site: ServeOptions = {...options, folders: {'/': join(root, 'demo'), '/dist/': join(root, 'dist'), ...options.folders}};
   if (engine !== 'webkit') return serve(site);
   return serve({...site, pages: {...options.pages, [RECORDER_PATH]: RECORDER}, transform: withRecorder});
 }

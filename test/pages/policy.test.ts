@@ -1,0 +1,66 @@
+// Strict sites: a Content-Security-Policy without exceptions, and Trusted Types. Browsers report what they refuse to /refused.
+import assert from 'node:assert/strict';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {pressAll, untilMoving, untilShown} from './in-page.ts';
+import {blogPage, inEachEngine, type Scene} from './site.ts';
+
+const OWN = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'";
+const strict = (policy: string): {headers: Record<string, string>} => ({headers: {'Content-Security-Policy': `${policy}; report-uri /refused`}});
+
+const refused = ({site}: Scene): number => site.requests.filter(({path}) => path === '/refused').length;
+
+/** Opens all that can be opened, starts all that can be started. */
+async function useEverything({page}: Scene): Promise<void> {
+  await untilShown(page);
+  await pressAll(page, 'stretch-card', '[aria-expanded=false]');
+  await pressAll(page, 'stretch-card, stretch-figure', '[part~=pause-button]');
+  await page.waitFor(() => [...document.querySelectorAll('stretch-card')].every((card) => {
+    const button = card.shadowRoot?.querySelector('[aria-expanded]');
+    return !button || button.getAttribute('aria-expanded') === 'true';
+  }));
+  await pressAll(page, 'stretch-card, routine-timer', '[part~=start]');
+  await page.waitFor(() => [...document.querySelectorAll<HTMLElement & {status?: string}>('stretch-card, routine-timer')].every(
+    ({status}) => status === 'ready' || status === 'running',
+  ));
+  await sleep(500);
+  await pressAll(page, 'stretch-card, routine-timer', '[part~=hurts]');
+  await sleep(200);
+}
+
+for (const path of ['', 'gallery.html', 'plain.html']) {
+  inEachEngine(`a strict policy refuses nothing on /${path}, whatever a reader opens or starts`, strict(OWN), async (scene) => {
+    const {page, site} = scene;
+    await page.goto(`${site.url}${path}`);
+    await useEverything(scene);
+    assert.equal(refused(scene), 0);
+    assert.deepEqual(await page.messages(), []);
+  });
+
+  inEachEngine(`Trusted Types refuse nothing on /${path}`, strict(`${OWN}; require-trusted-types-for 'script'`), async (scene) => {
+    const {page, site, context, engine} = scene;
+    await page.goto(`${site.url}${path}`);
+    const isKnown = await page.evaluate(() => 'trustedTypes' in window);
+    context.diagnostic(`${engine} ${isKnown ? 'has' : 'does not know'} Trusted Types`);
+    await useEverything(scene);
+    assert.equal(refused(scene), 0);
+    // Firefox and Chromium say nothing else; an engine that doesn't know the directive may say so.
+    assert.deepEqual((await page.messages()).filter(({text}) => isKnown || !text.includes('require-trusted-types-for')), []);
+  });
+}
+
+const BUNDLE = blogPage('<stretch-card exercise="bird-dog"></stretch-card>', {head: '<script src="/dist/stretch-elements.bundle.js"></script>'});
+const pages = {'/bundle.html': BUNDLE.replace('<link rel="icon" href="data:,">', '<link rel="icon" href="/icon.svg">')};
+inEachEngine('the bundle keeps to a strict policy too', {...strict(`${OWN}; require-trusted-types-for 'script'`), pages}, async (scene) => {
+  const {page, site} = scene;
+  await page.goto(`${site.url}bundle.html`);
+  await untilMoving(page, 'stretch-card');
+  await useEverything(scene);
+  assert.equal(refused(scene), 0);
+});
+
+const broken = blogPage('<p style="color: red">An inline style</p>');
+inEachEngine('a page that breaks the policy is reported, so that the tests above can fail', {...strict(OWN), pages: {'/broken.html': broken}}, async (scene) => {
+  await scene.page.goto(`${scene.site.url}broken.html`);
+  for (let tries = 0; tries < 50 && refused(scene) === 0; tries++) await sleep(50);
+  assert.ok(refused(scene) > 0);
+});

@@ -2,7 +2,7 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
 import type {BrowserLauncher} from '@web/test-runner';
 import {findBrowsers, type Engine} from './find.ts';
-import {chromiumOptions, firefoxOptions, type Preferences} from './options.ts';
+import {acceptOlderFirefox, chromiumOptions, firefoxOptions, type Preferences} from './options.ts';
 import {WebKitSession} from './webkit.ts';
 
 const DEFAULT_VIEWPORT = {width: 800, height: 600};
@@ -13,7 +13,14 @@ const chromium = (preferences: Preferences): BrowserLauncher =>
 
 /** One at a time: tabs in the background have their timers slowed down. */
 const firefox = (preferences: Preferences): BrowserLauncher =>
-  Object.assign(chromeLauncher({launchOptions: firefoxOptions(preferences), concurrency: 1}), {name: 'Firefox'});
+  Object.assign(
+    chromeLauncher({
+      launchOptions: firefoxOptions(preferences),
+      createPage: async ({context}) => acceptOlderFirefox(await context.newPage()),
+      concurrency: 1,
+    }),
+    {name: 'Firefox'},
+  );
 
 function webkit(preferences: Preferences): BrowserLauncher {
   let starting: Promise<WebKitSession> | undefined;

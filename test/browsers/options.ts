@@ -1,5 +1,5 @@
 // How Chromium and Firefox are started for tests: as a reader's browser, but quiet and without the network.
-import type {LaunchOptions} from 'puppeteer-core';
+import type {LaunchOptions, Page} from 'puppeteer-core';
 import {browserPath} from './find.ts';
 
 export interface Preferences {
@@ -52,4 +52,20 @@ export function firefoxOptions(preferences: Preferences = {}): LaunchOptions {
       'browser.shell.checkDefaultBrowser': false,
     },
   };
+}
+
+/** Firefox 140 ESR takes a viewport but not the screen orientation that is sent along with it. */
+export function acceptOlderFirefox(page: Page): Page {
+  const setViewport = page.setViewport.bind(page);
+  page.setViewport = async (viewport) => {
+    try {
+      await setViewport(viewport);
+    } catch (error) {
+      if (!String(error).includes('unknown command emulation.setScreenOrientationOverride')) throw error;
+      // The refusal comes first: the size itself is still on its way.
+      const {width, height} = viewport ?? {};
+      if (width && height) await page.waitForFunction((w, h) => innerWidth === w && innerHeight === h, {timeout: 5_000}, width, height);
+    }
+  };
+  return page;
 }

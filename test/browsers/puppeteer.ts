@@ -1,7 +1,7 @@
 // Chromium over the DevTools protocol and Firefox over WebDriver BiDi, both by puppeteer-core.
 import puppeteer, {type Browser, type KeyInput, type Page as PuppeteerPage} from 'puppeteer-core';
 import type {ConsoleMessage, Driver, OpenOptions, Request} from './open.ts';
-import {chromiumOptions, firefoxOptions} from './options.ts';
+import {acceptOlderFirefox, chromiumOptions, firefoxOptions} from './options.ts';
 
 /** Chromium can be told a reader's preferences while it runs. */
 async function emulate(page: PuppeteerPage, {reducedMotion, dark, forcedColors}: OpenOptions): Promise<void> {
@@ -30,7 +30,7 @@ function record(page: PuppeteerPage): {messages: ConsoleMessage[]; requests: Req
 
 /** A new page: the one that Firefox starts with leaves the keyboard to the address bar. */
 async function newPage(browser: Browser): Promise<PuppeteerPage> {
-  const page = await browser.newPage();
+  const page = acceptOlderFirefox(await browser.newPage());
   for (const other of await browser.pages()) if (other !== page) await other.close();
   await page.bringToFront();
   return page;

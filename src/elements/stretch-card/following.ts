@@ -1,6 +1,5 @@
 /** A card while its exercise is followed: ring, phase, cue, repetitions, Pause and “This hurts”. Loaded on Start. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Exercise} from '../../catalogue/schema.ts';
 import {exerciseEntry} from '../../catalogue/entries.ts';
 import {phaseCue, phaseTitle} from '../../i18n/phase.ts';
 import type {Words} from '../../i18n/words.ts';
@@ -23,7 +22,7 @@ export interface CardActions {
   readonly choose: (id: string) => void;
 }
 
-function ringOf(words: Words, exercise: Exercise, phase: Phase, following: Following): TemplateResult {
+function ringOf(words: Words, phase: Phase, following: Following): TemplateResult {
   const {view} = following;
   if (phase.kind === 'switch') return renderRing(1 - view.phaseFraction, 'waiting', switchSides);
   if (following.counts) {
@@ -52,7 +51,7 @@ function renderRunning(words: Words, following: Following, {level}: CardActions)
   const paused = view.status === 'paused';
   return html`
     <div class="now" role="group" aria-label=${exercise.name}>
-      <div aria-hidden="true">${ringOf(words, exercise, phase, following)}</div>
+      <div aria-hidden="true">${ringOf(words, phase, following)}</div>
       <div class="said">
         ${heading(level, paused ? words.say('session.paused') : phaseTitle(words, exercise, phase))}
         <p>${phaseCue(words, exercise, phase)}</p>

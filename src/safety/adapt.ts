@@ -31,7 +31,7 @@ export type Change =
 export interface AdaptedRoutine {
   readonly routine: AdaptableRoutine;
   readonly changes: readonly Change[];
-  /** Nothing of the main part is left: don't start it, offer `nearest`. */
+  /** Nothing of the main part is left (of a mere warm-up: nothing at all): don't start it, offer `nearest`. */
   readonly emptyMain: boolean;
   /** Id of a routine that suits instead of one without a main part, where there is one. */
   readonly nearest?: string;
@@ -93,6 +93,11 @@ function withSteps(routine: AdaptableRoutine, steps: readonly LoadedStep[]): Ada
   };
 }
 
+function isWithoutMain({steps}: LoadedRoutine, left: readonly LoadedStep[]): boolean {
+  const hadMain = steps.some(({phase}) => phase === 'main');
+  return !left.some(({phase}) => phase === 'main' || !hadMain);
+}
+
 /**
  * A routine without what its reader should avoid: each such step is swapped for the nearest exercise that suits, at the
  * lower end of that one's dose and in the same phase, or it goes. The order stays. A routine that isn't offered to
@@ -118,7 +123,7 @@ export function adaptRoutine(
       ? allRemoved(routine, excluded, answers)
       : routine.steps.flatMap((step, index) => changesOf(index, step, now.get(index), answers));
   const steps = [...now.values()].filter((step) => step !== undefined);
-  const emptyMain = !steps.some(({phase}) => phase === 'main');
+  const emptyMain = isWithoutMain(routine, steps);
   const nearest = emptyMain ? nearestRoutine({id: routine.id, exercises}, answers, catalogue) : undefined;
   return {
     routine: changes.every(({kind}) => kind === 'modified') ? routine : withSteps(routine, steps),

@@ -84,9 +84,9 @@ function gateReasons(exercise: ExerciseTraits, id: string, rules: Condition, {cl
   const base = {verdict: 'avoid', rule: 'gate', condition: id, source: sourceOf(rules)} as const;
   const hidden = hiddenBy(rules.gate, cleared.has(id));
   const guidance = words.guidanceOf(id, rules);
-  if (hidden === 'all') return [{...base, text: `${rules.label}: ${guidance}`}];
+  if (hidden === 'all') return [{...base, text: `${rules.label}. ${guidance}`}];
   if (hidden === 'nothing' || isWalkOrRest(exercise)) return [];
-  return [{...base, text: `${words.askFirst(rules)} ${words.untilAsked}`}];
+  return [{...base, text: words.askFirst(rules)}];
 }
 
 /** A whitelist, or nothing at all. */
@@ -96,7 +96,7 @@ function limitReasons(exercise: ExerciseTraits, id: string, rules: Condition, {c
   // A closed gate has said it already.
   if (allowed.length === 0 && hiddenBy(rules.gate, cleared.has(id)) === 'all') return [];
   const guidance = words.guidanceOf(id, rules);
-  const text = allowed.length ? `${words.notOnList(rules)} ${guidance}` : `${rules.label}: ${guidance}`;
+  const text = allowed.length ? `${words.notOnList(rules)} ${guidance}` : `${rules.label}. ${guidance}`;
   return [{verdict: 'avoid', rule: 'limit', condition: id, text, source: sourceOf(rules)}];
 }
 
@@ -112,13 +112,12 @@ function pregnancyReasons(
   if (!trimester) return [];
   if (lenient) {
     const base = {verdict: 'modify', rule: 'pregnancy', condition: id, property: 'supine'} as const;
-    return Object.entries(words.supineStillPossible).map(([source, text]) => ({...base, text, source}));
+    return words.supineStillPossible.map((said) => ({...base, ...said}));
   }
   const verdict = verdictOfSuit[exercise.suits[trimester]];
   if (verdict === 'suits') return [];
-  const note = notes?.pregnancy[trimester].note ?? '';
-  const why = notes?.pregnancy.why ?? '';
-  const text = !note ? why : verdict === 'avoid' || !why ? note : `${words.sentence(note)} Why: ${why}`;
+  // `why` speaks of the exercise as a whole, often of why it suits: only where there is no note.
+  const text = notes?.pregnancy[trimester].note || (notes?.pregnancy.why ?? '');
   return [{verdict, rule: 'pregnancy', condition: id, text: words.sentence(text), source: sourceOf(rules)}];
 }
 
@@ -143,17 +142,16 @@ function propertyReasons(
 }
 
 /** The guidance of a condition once, behind the first thing that is said of it. */
-function withGuidance(reasons: readonly Reason[], id: string, rules: Condition): readonly Reason[] {
-  const [first, ...others] = reasons;
-  return first ? [{...first, text: `${first.text} ${words.guidanceOf(id, rules)}`}, ...others] : [];
+function withGuidance([first, ...others]: readonly Reason[], guidance: string): readonly Reason[] {
+  return first ? [{...first, text: `${first.text} ${guidance}`}, ...others] : [];
 }
 
 /**
  * In weeks 13 to 15 lying flat on the back is taken out of the second trimester's rules, and nothing else is: what an
  * exercise does besides still counts, and so does what the first trimester forbade.
  */
-const isStillPossible = ({properties, suits}: ExerciseTraits, {supineStillPossible}: Answers): boolean =>
-  supineStillPossible && properties.includes('supine') && suits.t1 !== 'no';
+const isStillPossible = ({properties, suits}: ExerciseTraits): boolean =>
+  properties.includes('supine') && suits.t1 !== 'no';
 
 /** What one condition's own list, properties and notes say, whatever its gate. */
 function ruleReasons(
@@ -163,11 +161,13 @@ function ruleReasons(
   answers: Answers,
   notes?: Notes,
 ): readonly Reason[] {
-  const lenient = id === 'pregnancy-t2' && isStillPossible(exercise, answers);
+  const isEarly = id === 'pregnancy-t2' && answers.supineStillPossible;
+  const lenient = isEarly && isStillPossible(exercise);
+  const guidance = isEarly ? words.earlyGuidance : words.guidanceOf(id, rules);
   return [
     ...limitReasons(exercise, id, rules, answers),
     ...pregnancyReasons(exercise, id, rules, lenient, notes),
-    ...withGuidance(propertyReasons(exercise, id, rules, lenient), id, rules),
+    ...withGuidance(propertyReasons(exercise, id, rules, lenient), guidance),
   ];
 }
 
@@ -190,6 +190,6 @@ export function judge(exercise: ExerciseTraits, answers: Answers, notes?: Notes)
 
 /** The strictest of all reasons. */
 export function verdictOf(reasons: readonly Reason[]): Verdict {
-  const verdicts = reasons.map(({verdict}) => verdict);
-  return verdicts.reduce<Verdict>((strictest, verdict) => (isStricter(verdict, strictest) ? verdict : strictest), 'suits');
+  if (reasons.some(({verdict}) => verdict === 'avoid')) return 'avoid';
+  return reasons.length > 0 ? 'modify' : 'suits';
 }

@@ -1,6 +1,6 @@
 /** The words of a reason: made from the dataset's guidance, and from what the properties are called in plain words. */
 import type {Condition} from '../catalogue/rules-schema.ts';
-import type {Property} from '../catalogue/schema.ts';
+import type {Gate, Property} from '../catalogue/schema.ts';
 
 export const propertyWords: Readonly<Record<Property, string>> = {
   supine: 'lying flat on the back',
@@ -93,17 +93,29 @@ export const withCare = (condition: Condition, property: Property): string =>
 
 export const notOnList = (condition: Condition): string => `${condition.label}: only its own gentle list.`;
 
-export const askFirst = (condition: Condition): string =>
-  `${condition.label}: ask a doctor, physiotherapist or midwife first.`;
+/** The “if” of a gate: when it is that a clinician has to be asked. */
+const whenToAsk: Readonly<Partial<Record<Gate, string>>> = {
+  'clear-first-if-caesarean-or-complications': 'after a caesarean or with complications, ',
+  'clear-first-if-under-12-weeks': 'in the first 12 weeks, ',
+  'clear-first-if-160-90-or-uncontrolled': 'at 160/90 or more, or if it is not controlled, ',
+  'clear-first-if-new': 'if it is new, ',
+};
 
-/** Short of a clinician's word, these are all there is: section 1 of the evidence. */
-export const untilAsked = 'Until then: walking and rest positions.';
+/** Short of a clinician's word, walking and rest positions are all there is: section 1 of the evidence. */
+export const askFirst = ({label, gate}: Condition): string =>
+  `${label}: ${whenToAsk[gate] ?? ''}ask a doctor, physiotherapist or midwife first. ` +
+  'Until this is clear, only walking and rest positions.';
 
 export const unknownAnswer = (id: string): string =>
   `“${id}” is an answer that these rules don’t know. Ask a doctor, physiotherapist or midwife first.`;
 
-/** Weeks 13 to 15: the seen wording of csep-recs and nhs-preg-copy, each with its own source. */
-export const supineStillPossible = {
-  'csep-recs': 'Flat on the back: change position if you feel light-headed, sick or unwell.',
-  'nhs-preg-copy': 'Don’t lie flat on the back for long. From week 16 it is left out.',
-} as const;
+/** Weeks 13 to 15, the week known: the wording of nhs-preg-copy and csep-recs, each with its own source. */
+export const supineStillPossible = [
+  {source: 'nhs-preg-copy', text: 'Don’t lie flat on the back for long. From week 16 it is left out.'},
+  {source: 'csep-recs', text: 'On the back: change position if you feel light-headed, sick or unwell.'},
+] as const;
+
+/** The guidance of the second trimester for those weeks, in which lying flat on the back has its own words. */
+export const earlyGuidance =
+  'Nothing flat on the front; no belly compression; no end-range bends; hold a support for standing work; stop if ' +
+  'the midline of the belly domes.';

@@ -39,11 +39,11 @@ describe('adaptRoutine', () => {
     for (const routine of loaded) {
       const adapted = adapt(routine, {});
       assert.equal(adapted.routine, routine);
-      assert.deepEqual({...adapted, routine: null}, {routine: null, changes: [], emptyMain: false, excludedBy: [], missing: []});
+      assert.deepEqual(adapted, {routine, changes: [], emptyMain: false, excludedBy: [], missing: []});
     }
   });
 
-  it('contains no exercise that its reader should avoid, in no order but its own, and every change has its reason', () => {
+  it('contains no exercise that its reader should avoid, keeps its order, and gives a reason for every change', () => {
     fc.assert(
       fc.property(fc.constantFrom(...loaded), someReader, (routine, reader) => {
         const {routine: adapted, changes, emptyMain, excludedBy} = adapt(routine, reader);
@@ -57,7 +57,8 @@ describe('adaptRoutine', () => {
         }
         const gone = changes.filter(({kind}) => kind === 'removed').length;
         assert.equal(adapted.steps.length, routine.steps.length - gone);
-        assert.equal(emptyMain, !adapted.steps.some(({phase}) => phase === 'main'));
+        const hadMain = routine.steps.some(({phase}) => phase === 'main');
+        assert.equal(emptyMain, !adapted.steps.some(({phase}) => phase === 'main' || !hadMain));
         if (excludedBy.length) assert.equal(adapted.steps.length, 0);
         const expected = routine.steps.flatMap((step, index) => {
           const change = changes.find((each) => each.index === index);
@@ -91,7 +92,8 @@ describe('adaptRoutine', () => {
   });
 
   it('gives a routine that can be followed', () => {
-    const {routine, changes} = adapt(routineOf(['air-squat', 'glute-bridge', 'rest-hook-lying', 'chin-tuck']), {pregnancyWeek: 20});
+    const all = routineOf(['air-squat', 'glute-bridge', 'rest-hook-lying', 'chin-tuck']);
+    const {routine, changes} = adapt(all, {pregnancyWeek: 20});
     assert.ok(changes.length > 0);
     assert.ok(planSession(routine).phases.length > 0);
   });
@@ -99,7 +101,7 @@ describe('adaptRoutine', () => {
   it('says how a step is to be done that stays with care', () => {
     const {routine, changes} = adapt(routineOf(['air-squat', 'chin-tuck']), {pregnancyWeek: 20});
     assert.deepEqual(idsOf(routine), ['air-squat', 'chin-tuck']);
-    assert.deepEqual(changes.map(({kind, index, from}) => ({kind, index, from})), [{kind: 'modified', index: 0, from: 'air-squat'}]);
+    assert.deepEqual(changes.map(({kind, index, from}) => [kind, index, from]), [['modified', 0, 'air-squat']]);
   });
 
   it('swaps for what is done anyway only once', () => {
@@ -165,7 +167,8 @@ describe('adaptRoutine', () => {
     const listed: readonly string[] = routine.equipment.map(({id}) => id);
     for (const {exercise} of routine.steps) {
       for (const {id, optional} of exercise.equipment) {
-        assert.ok(optional ?? (listed.includes(id) || (id === 'chair' && listed.includes('firm-chair'))), `${exercise.id}: ${id}`);
+        const served = listed.includes(id) || (id === 'chair' && listed.includes('firm-chair'));
+        assert.ok(optional ?? served, `${exercise.id}: ${id}`);
       }
     }
   });

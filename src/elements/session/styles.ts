@@ -29,12 +29,16 @@ export const followingStyles = css`
   }
   .now.hurts,
   .now.done {
-    grid-template-rows: auto 1fr;
+    grid-template-rows: auto 0 1fr;
   }
   .now.hurts {
     grid-template-columns: minmax(0, 1fr);
   }
+  .now .reps {
+    grid-row: 2;
+  }
   .now .controls {
+    grid-row: 3;
     align-self: end;
   }
   .controls {

@@ -9,6 +9,9 @@ export const cardFollowingStyles = css`
   ${followingStyles}
   ${ringStyles}
   ${repsStyles}
+  .base.card.following {
+    grid-template-rows: var(--_picture, auto) 1fr auto;
+  }
   .following .words {
     align-content: stretch;
   }
@@ -53,6 +56,12 @@ export const cardFollowingStyles = css`
       --_ring: 10em;
       grid-template-columns: minmax(0, 1fr);
       grid-template-rows: auto auto auto 1fr;
+    }
+    .card.following.upright .now .reps {
+      grid-row: 3;
+    }
+    .card.following.upright .now .controls {
+      grid-row: 4;
     }
   }
 `;

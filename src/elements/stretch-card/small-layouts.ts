@@ -16,11 +16,6 @@ export const smallLayouts = css`
   .row .picture {
     aspect-ratio: auto;
   }
-  .row .person,
-  .mini .person {
-    position: absolute;
-    inset: 0;
-  }
   .row .words {
     align-content: center;
     gap: 10px;

@@ -346,7 +346,9 @@ export class StretchCard extends StretchElement {
   /** A followed card is as high as the resting one was, so that the page stays where it is. */
   #keepHeight(): void {
     const base = this.renderRoot.querySelector<HTMLElement>('.base.card:not(.following)');
-    if (base && !this.open) base.style.minBlockSize = `${base.offsetHeight}px`;
+    if (!base || this.open) return;
+    base.style.minBlockSize = `${base.offsetHeight}px`;
+    base.style.setProperty('--_picture', `${base.querySelector<HTMLElement>('.picture')?.offsetHeight ?? 0}px`);
   }
 
   #again(): void {
@@ -362,7 +364,7 @@ export class StretchCard extends StretchElement {
     follow.session.stop('script');
     follow.dispose();
     this.#picture.release();
-    this.renderRoot.querySelector<HTMLElement>('.base')?.style.removeProperty('min-block-size');
+    this.renderRoot.querySelector('.base')?.removeAttribute('style');
   }
 
   /** A tab that comes back looks at the clock at once. */

@@ -18,7 +18,8 @@ export const cardStyles = css`
   .base {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: auto 1fr auto;
+    /* What the words leave of the room goes to the picture. */
+    grid-template-rows: 1fr auto auto;
     overflow: clip;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -26,6 +27,11 @@ export const cardStyles = css`
   }
   .picture {
     aspect-ratio: 4 / 3;
+    place-self: stretch;
+  }
+  .person {
+    position: absolute;
+    inset: 0;
   }
   .words {
     display: grid;
@@ -195,7 +201,7 @@ export const cardStyles = css`
   @container (min-width: ${wide}px) {
     .base.card {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      grid-template-rows: auto 1fr auto;
+      grid-template-rows: 1fr auto auto;
     }
     .card .picture {
       grid-column: 1 / -1;
@@ -236,10 +242,6 @@ export const cardStyles = css`
       grid-area: 1 / 1 / 3 / 2;
       aspect-ratio: auto;
       min-block-size: 0;
-    }
-    .card.upright .person {
-      position: absolute;
-      inset: 0;
     }
     .card.upright .words {
       grid-area: 1 / 2;

@@ -16,6 +16,7 @@ function fromScriptTag(): PageSettings {
   return {lang, region, theme: theme === 'light' || theme === 'dark' ? theme : undefined};
 }
 
+/** @internal */
 export const pageSettings = map<PageSettings>(fromScriptTag());
 
 /** Sets page-wide settings; what is not named stays as it is. */

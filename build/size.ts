@@ -60,6 +60,22 @@ writeFileSync(
   join(root, 'node_modules/.cache/stretch-elements/size.json'),
   `${JSON.stringify({cardBytes: sum(card), cardRequests: card.length}, null, 2)}\n`,
 );
+/** `--readme` writes what was measured into the README. */
+function writeReadme(): void {
+  const path = join(root, 'README.md');
+  const lines = [
+    ['One moving card, all that it loads', card],
+    ['`stretch-elements.js` on a page without our tags', rows(['stretch-elements.js'])],
+    ['A safety notice alone', loaded('safety-notice')],
+    ['`stretch-elements.bundle.js`, everything in one script', rows(['stretch-elements.bundle.js'])],
+  ] as const;
+  const table = lines.map(([name, list]) => `| ${name} | ${kB(sum(list)).trim()} | ${list.length} |`);
+  const block = ['| what | brotli | requests |', '| --- | --- | --- |', ...table].join('\n');
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replace(/(<!-- sizes -->)[^]*(<!-- \/sizes -->)/, `$1\n${block}\n$2`));
+}
+if (process.argv.includes('--readme')) writeReadme();
+
 for (const problem of problems) console.error(problem);
 console.log(`${3 - problems.length} passed, ${problems.length} failed`);
 process.exitCode = problems.length > 0 ? 1 : 0;

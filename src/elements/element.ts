@@ -124,11 +124,11 @@ export abstract class StretchElement extends LitElement {
   }
 
   #takeLanguage(): void {
-    const tag = pageSettings.get().lang ?? languageOf(this) ?? navigator.language;
-    const words = wordsFor(this.getAttribute('lang') ?? tag);
+    const tag = this.getAttribute('lang') ?? pageSettings.get().lang ?? languageOf(this) ?? navigator.language;
+    const words = wordsFor(tag);
     if (words === this.words) return;
     this.words = words;
-    void loadLanguage(words.tag).then((arrived) => {
+    void loadLanguage(tag).then((arrived) => {
       if (!arrived) return;
       renewWords();
       this.requestUpdate();

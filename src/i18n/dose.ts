@@ -12,11 +12,14 @@ export interface DoseFact {
 /** From here on a hold is said in minutes (s). */
 export const minutesFrom = 90;
 
+/** As wide as “2½ min”: a length that is still being counted keeps its place, so that nothing jumps when it comes. */
+const notCounted = '\u2007'.repeat(5);
+
 export const workedBySides = ({sides, dose}: Exercise): boolean => sides !== 'both' && dose.perSide;
 
 /**
  * What Start will do, in up to three facts: hold, repetitions, time in all.
- * @param seconds length of the whole session (s); left out where it is not counted yet
+ * @param seconds length of the whole session (s); undefined while it is being counted
  */
 export function doseFacts(words: Words, exercise: Exercise, dose: FullDose, seconds: number | undefined): readonly DoseFact[] {
   const facts: DoseFact[] = [];
@@ -31,6 +34,6 @@ export function doseFacts(words: Words, exercise: Exercise, dose: FullDose, seco
     facts.push({value: words.say('unit.times', {count: dose.reps}), label: words.say(label)});
     if (dose.sets > 1) facts.push({value: words.say('unit.times', {count: dose.sets}), label: words.say('dose.sets')});
   }
-  if (seconds !== undefined) facts.push({value: words.duration(seconds), label: words.say('dose.in-all')});
+  facts.push({value: seconds === undefined ? notCounted : words.duration(seconds), label: words.say('dose.in-all')});
   return facts;
 }

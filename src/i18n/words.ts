@@ -31,6 +31,14 @@ function lookup(tag: string): string[] {
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
 }
 
+function canonical(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
 /** Loads what is there for a language; resolves to whether something new arrived. */
 export async function loadLanguage(tag: string): Promise<boolean> {
   for (const candidate of lookup(tag)) {
@@ -50,14 +58,15 @@ export class Words {
   readonly #number: Intl.NumberFormat;
   readonly #list: Intl.ListFormat;
 
-  /** An ill-formed tag, as any page may hold, counts as English. */
+  /**
+   * An ill-formed tag, as any page may hold, counts as English; so does a language without words, whose numbers and lists would
+   * not fit English ones.
+   */
   constructor(tag: string) {
-    try {
-      this.tag = Intl.getCanonicalLocales(tag)[0] ?? 'en';
-    } catch {
-      this.tag = 'en';
-    }
-    this.#messages = [...lookup(this.tag).flatMap((candidate) => loaded.get(candidate) ?? []), english];
+    const candidates = lookup(canonical(tag));
+    const isSpoken = candidates.some((candidate) => candidate === 'en' || loaded.has(candidate));
+    this.tag = (isSpoken && candidates[0]) || 'en';
+    this.#messages = [...candidates.flatMap((candidate) => loaded.get(candidate) ?? []), english];
     this.#plural = new Intl.PluralRules(this.tag);
     this.#number = new Intl.NumberFormat(this.tag, {maximumFractionDigits: 1});
     this.#list = new Intl.ListFormat(this.tag, {style: 'short', type: 'unit'});

@@ -65,6 +65,13 @@ export const tokens = css`
   ol, ul {
     list-style: none;
   }
+  /* Words that no translation has yet keep their own direction, full stop and all, inside a mirrored layout. */
+  p, li, dt, dd, b, span, button, [role='heading'] {
+    unicode-bidi: plaintext;
+  }
+  :host(:dir(rtl)) {
+    text-align: right;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

@@ -201,7 +201,7 @@ export class RoutineTimer extends StretchElement {
     const {record: routine, follow} = this;
     const plan = this.#plan;
     const layout = this.oneOf('layout', this.layout, layouts);
-    if (!routine || !plan) return html`<div class="base" part="base"><slot></slot></div>`;
+    if (!routine || !plan) return html`<div class="base ${layout}" part="base"><slot></slot></div>`;
     return html`<article class="base ${layout} ${follow ? 'following' : ''}" part="base" aria-label=${routine.name}>
       ${follow
         ? this.#renderRunning?.(this.words, routine, follow, {

@@ -1,5 +1,5 @@
 import {css, unsafeCSS} from 'lit';
-import {routineRoom, sized, widths} from '../../theme/room.ts';
+import {compactRoom, routineRoom, sized, widths} from '../../theme/room.ts';
 
 const wide = unsafeCSS(widths.beside);
 
@@ -9,6 +9,7 @@ export const timerStyles = css`
     container-type: inline-size;
   }
   ${unsafeCSS(sized('.base.full:not(.following)', routineRoom))}
+  ${unsafeCSS(sized('.base.compact:not(.following)', compactRoom))}
 
   .base {
     display: flex;
@@ -187,6 +188,11 @@ export const timerStyles = css`
     font-weight: 650;
     line-height: 0.95;
   }
+  .seconds {
+    display: flex;
+    align-items: baseline;
+    gap: 0.08em;
+  }
   .seconds .of {
     font-size: max(0.14em, 14px);
     font-weight: 400;
@@ -348,10 +354,12 @@ export const timerStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .strip svg,
-    .line {
+    .strip svg {
       border: 1px solid CanvasText;
       fill: Highlight;
+    }
+    .line {
+      background: GrayText;
     }
     .line path {
       stroke: Highlight;

@@ -48,6 +48,6 @@ export const followingStyles = css`
   }
   .controls .primary,
   .controls .secondary {
-    flex: 1 1 7.5em;
+    flex: 1 1 7em;
   }
 `;

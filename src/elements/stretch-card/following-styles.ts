@@ -15,6 +15,13 @@ export const cardFollowingStyles = css`
   .following .words {
     align-content: stretch;
   }
+  /* The narrowest cards leave the words beside the ring too little room for its usual size. */
+  @container (max-width: ${unsafeCSS(widths.phone - 0.02)}px) {
+    .now {
+      --_ring: 6em;
+      column-gap: 14px;
+    }
+  }
   @container (min-width: ${unsafeCSS(widths.wide)}px) {
     .card.following .steps {
       display: none !important;

@@ -25,6 +25,10 @@ export const cardStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
+  /* The children of the tag, while data loads: in no column of the layout to come. */
+  .base:has(> slot) {
+    display: block;
+  }
   .picture {
     aspect-ratio: 4 / 3;
     place-self: stretch;
@@ -96,6 +100,7 @@ export const cardStyles = css`
   .dose dd {
     order: -1;
     font-weight: 600;
+    white-space: nowrap;
   }
   .dose dt {
     color: var(--_soft);

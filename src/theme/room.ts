@@ -76,6 +76,14 @@ export const routineRoom: readonly Room[] = [
   },
 ];
 
+/** Name, facts and Start alone. */
+export const compactRoom: readonly Room[] = [
+  {from: 0, blockSize: '13.8em'},
+  {from: 380, blockSize: '11.8em'},
+  {from: widths.beside, blockSize: '8.4em'},
+  {from: widths.wide, blockSize: '7.5em'},
+];
+
 /** The block size of `selector` by the width of its nearest container. */
 export function sized(selector: string, rooms: readonly Room[], property = 'min-block-size'): string {
   return rooms
@@ -123,7 +131,8 @@ ${kept('stretch-figure', figureRoom)}
 ${kept('safety-notice', noticeRoom)}
 ${words.map(wordsRule).join('\n')}
 ${routines.map(({id, steps, parts}) => `routine-timer[routine='${id}'] { --_steps: ${steps}; --_parts: ${parts}; }`).join('\n')}
-${kept('routine-timer[routine]:not([layout=compact])', routineRoom)}
+${kept('routine-timer[routine]', routineRoom)}
+${kept('routine-timer[layout=compact]', compactRoom)}
 }
 `;
 }

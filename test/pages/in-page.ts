@@ -43,7 +43,7 @@ export async function listen(page: Page): Promise<void> {
   });
 }
 
-export const heard = (page: Page): Promise<string[]> => page.evaluate('window.heard') as Promise<string[]>;
+export const heard = (page: Page): Promise<string[]> => page.evaluate<string[], []>('window.heard');
 
 /** Where the keyboard is, through shadow roots: role or tag, and accessible name. */
 export const focused = (page: Page): Promise<{what: string; name: string; host: string}> =>

@@ -17,7 +17,9 @@ const cards = idsIn('exercises').flatMap((id) =>
   ['card', 'row', 'mini'].map((layout) => `<stretch-card exercise="${id}" layout="${layout}"><p>${nameOf(id)}</p></stretch-card>`),
 );
 const figures = idsIn('exercises').slice(0, 2).map((id) => `<stretch-figure exercise="${id}"></stretch-figure>`);
-const routines = idsIn('routines').map((id) => `<routine-timer routine="${id}"><p>A routine</p></routine-timer>`);
+const routines = idsIn('routines').flatMap((id) =>
+  ['full', 'compact'].map((layout) => `<routine-timer routine="${id}" layout="${layout}"><p>A routine</p></routine-timer>`),
+);
 const notices = TOPICS.map((topics) => `<safety-notice topics="${topics}" region="GB"><p>Before you start</p></safety-notice>`);
 const elements = [...cards, ...figures, ...routines, ...notices];
 

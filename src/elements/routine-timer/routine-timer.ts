@@ -1,5 +1,5 @@
 import {html, unsafeCSS, css, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {loadRoutine} from '../../catalogue/load.ts';
 import type {LoadedRoutine} from '../../catalogue/schema.ts';
 import {routine as words} from '../../i18n/en/routine.ts';
@@ -13,6 +13,8 @@ import {StretchElement} from '../element.ts';
 import {RoutineEvent, RoutineStepEvent, RoutineStopEvent, type StopReason} from '../events.ts';
 import {MovingPicture} from '../picture/moving-picture.ts';
 import {pictureStyles} from '../picture/styles.ts';
+import {ShownRecord} from '../record.ts';
+import {Follower} from '../session/follower.ts';
 import {partsOf, renderOverview, thumbnails} from './overview.ts';
 import {timerStyles} from './styles.ts';
 
@@ -74,35 +76,32 @@ export class RoutineTimer extends StretchElement {
   /** Level of the name as a heading, 2 to 6. */
   @property({attribute: 'heading-level', type: Number, useDefault: true}) headingLevel = 3;
 
-  @state() private record?: LoadedRoutine;
-  @state() private failed = false;
-  @state() private follow?: import('./running.ts').Following;
-
+  readonly #record = new ShownRecord<LoadedRoutine>(this, loadRoutine, (error) => { this.report(error); });
   readonly #picture = new MovingPicture(this);
+  readonly #follower = new Follower(this, this.#picture);
   #renderRunning?: typeof import('./running.ts').renderRunning;
   #thumbnails: readonly SVGSVGElement[] = [];
-  #wanted = '';
   #plan?: SessionPlan;
-  #moveFocus = false;
+  #prepared?: LoadedRoutine;
 
   /** Where the session stands; `ready` while it counts down to the first step. */
   get status(): SessionStatus {
-    return this.follow?.session.status ?? 'idle';
+    return this.#follower.status;
   }
 
   /** Seconds left, waits included. */
   get remaining(): number {
-    return this.follow?.session.view.remaining ?? this.#plan?.totalSeconds ?? 0;
+    return this.#follower.following?.session.view.remaining ?? this.#plan?.totalSeconds ?? 0;
   }
 
   /** Seconds from the start of the plan. */
   get elapsed(): number {
-    return this.follow?.session.view.elapsed ?? 0;
+    return this.#follower.following?.session.view.elapsed ?? 0;
   }
 
   /** The step shown, from 0; during a rest the one to come. */
   get stepIndex(): number {
-    return this.follow?.session.view.stepIndex ?? 0;
+    return this.#follower.following?.session.view.stepIndex ?? 0;
   }
 
   /** Starts the routine; if it is paused, goes on. */
@@ -111,104 +110,88 @@ export class RoutineTimer extends StretchElement {
       this.resume();
       return;
     }
-    const routine = this.record;
+    const routine = this.#record.value;
     const plan = this.#plan;
-    if (!routine || !plan || this.#runs) return;
-    const running = await import('./running.ts').catch((error: unknown) => { this.report(error); });
+    if (!routine || !plan || this.#follower.isRunning) return;
+    const module = await import('./running.ts').catch((error: unknown) => { this.report(error); });
     // A second click may have come while the code was on its way.
-    if (!running || this.record !== routine || !this.isConnected || this.#runs) return;
-    const {Following, renderRunning, repsStyles} = running;
+    if (!module || this.#record.value !== routine || !this.isConnected || this.#follower.isRunning) return;
+    const {Following, renderRunning, repsStyles} = module;
     this.adopt(repsStyles);
     this.#renderRunning = renderRunning;
-    this.#moveFocus = this.matches(':focus-within');
-    this.follow?.dispose();
-    const follow = new Following(this, {
-      plan,
-      exercises: routine.steps.map(({exercise}) => exercise),
-      words: () => this.words,
-      onEvent: (event) => { this.#tell(event, routine.id); },
-    });
-    this.follow = follow;
-    follow.session.start();
-    this.#picture.lead(follow.moment);
+    const byReader = this.matches(':focus-within');
+    this.#follower.begin(
+      new Following(this, {
+        plan,
+        exercises: routine.steps.map(({exercise}) => exercise),
+        words: () => this.words,
+        onEvent: (event) => { this.#tell(event, routine.id); },
+      }),
+    );
     await this.updateComplete;
     // On a phone the list is longer than the screen, and Start stands below it.
-    if (this.#moveFocus || this.getBoundingClientRect().top < 0) this.scrollIntoView({block: 'start'});
+    if (byReader || this.getBoundingClientRect().top < 0) this.scrollIntoView({block: 'start'});
   }
 
   pause(): void {
-    this.follow?.session.pause();
+    this.#follower.following?.session.pause();
   }
 
   resume(): void {
-    this.follow?.session.resume();
+    this.#follower.following?.session.resume();
   }
 
   /** On to the next step; during a wait, starts now. */
   next(): void {
-    this.follow?.session.next();
+    this.#follower.following?.session.next();
   }
 
   /** The step again, or the one before if it has just begun. */
   previous(): void {
-    this.follow?.session.previous();
+    this.#follower.following?.session.previous();
   }
 
   /** Ends the routine early. */
   stop(reason: StopReason = 'script'): void {
-    this.follow?.session.stop(reason);
+    this.#follower.following?.session.stop(reason);
   }
 
   /** Back to the overview. */
   reset(): void {
-    this.#close();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#look);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#look);
-    // A move in the page disconnects and connects at once: only what stays away has ended.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#close();
-    });
+    this.#follower.close();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.routine !== this.#wanted || !this.hasUpdated) void this.#load(this.routine);
-    if (this.record && !this.follow) this.#prepare(this.record);
-    const exercise = this.follow?.exercise;
-    if (exercise) this.#picture.show(exercise);
-    this.setState('following', this.follow !== undefined);
-    this.setState('error', this.failed);
+    if (this.#record.want(this.routine)) this.#follower.close();
+    const {following} = this.#follower;
+    if (this.#record.value && !following) this.#prepare(this.#record.value);
+    if (following?.exercise) this.#picture.show(following.exercise);
+    this.setState('following', following !== undefined);
+    this.setState('error', this.#record.failed);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.record) this.#keepRoom(this.record);
-    if (!this.#moveFocus) return;
-    this.#moveFocus = false;
-    this.renderRoot.querySelector<HTMLElement>(this.follow ? '.primary' : '.title')?.focus({preventScroll: true});
+    if (this.#record.value) this.#keepRoom(this.#record.value);
+    if (!this.#follower.givesFocus()) return;
+    this.renderRoot.querySelector<HTMLElement>(this.#follower.following ? '.primary' : '.title')?.focus({preventScroll: true});
   }
 
   protected override render(): unknown {
-    if (this.failed) return html`<slot></slot>`;
-    const {record: routine, follow} = this;
+    if (this.#record.failed) return html`<slot></slot>`;
+    const routine = this.#record.value;
+    const {following} = this.#follower;
     const plan = this.#plan;
     const layout = this.oneOf('layout', this.layout, layouts);
     if (!routine || !plan) return html`<div class="base ${layout}" part="base"><slot></slot></div>`;
-    return html`<article class="base ${layout} ${follow ? 'following' : ''}" part="base" aria-label=${routine.name}>
-      ${follow
-        ? this.#renderRunning?.(this.words, routine, follow, {
+    return html`<article class="base ${layout} ${following ? 'following' : ''}" part="base" aria-label=${routine.name}>
+      ${following
+        ? this.#renderRunning?.(this.words, routine, following, {
             level: this.#level,
             picture: this.#picture.render(this.words, {button: false}),
-            close: () => { this.#close(true); },
-            again: () => { this.#again(); },
+            close: () => { this.#follower.close(true); },
+            again: this.#follower.again,
           })
         : renderOverview(this.words, routine, plan, {
             level: this.#level,
@@ -217,12 +200,8 @@ export class RoutineTimer extends StretchElement {
             start: () => void this.start(),
             prefetch: this.#fetchSession,
           })}
-      <div class="visually-hidden" role="status">${follow?.announcement ?? ''}</div>
+      <div class="visually-hidden" role="status">${following?.announcement ?? ''}</div>
     </article>`;
-  }
-
-  get #runs(): boolean {
-    return this.status === 'ready' || this.status === 'running';
   }
 
   /** The numbers that the room of the list is made of; see theme/room.ts. */
@@ -238,6 +217,8 @@ export class RoutineTimer extends StretchElement {
 
   /** The plan as the attributes ask for it; what is not a number of seconds is warned of once. */
   #prepare(routine: LoadedRoutine): void {
+    if (routine !== this.#prepared) this.#thumbnails = thumbnails(routine);
+    this.#prepared = routine;
     this.#plan = planSession(routine, {
       getReadySeconds: this.#seconds('get-ready', this.getReady, 5, 60),
       restSeconds: this.#seconds('rest', this.rest, 10, 300),
@@ -249,43 +230,6 @@ export class RoutineTimer extends StretchElement {
     if (used !== value) this.warn(`${attribute}="${value}" is not from 0 to ${most} seconds; ${used} is used.`);
     return used;
   }
-
-  async #load(id: string): Promise<void> {
-    this.#wanted = id;
-    this.#close();
-    try {
-      const record = await loadRoutine(id);
-      if (this.#wanted !== id) return;
-      this.#thumbnails = thumbnails(record);
-      this.record = record;
-      this.failed = false;
-    } catch (error) {
-      if (this.#wanted !== id) return;
-      this.record = undefined;
-      this.failed = true;
-      this.report(error);
-    }
-  }
-
-  #again(): void {
-    this.#moveFocus = true;
-    this.follow?.session.start();
-  }
-
-  #close(focus = false): void {
-    if (!this.follow) return;
-    this.#moveFocus ||= focus;
-    const {follow} = this;
-    this.follow = undefined;
-    follow.session.stop('script');
-    follow.dispose();
-    this.#picture.release();
-  }
-
-  /** A tab that comes back looks at the clock at once. */
-  readonly #look = (): void => {
-    if (!document.hidden) this.follow?.session.look();
-  };
 
   /** The session's code comes while the pointer is on its way to Start, which says so if it can't be had. */
   readonly #fetchSession = (): void => {
@@ -303,11 +247,11 @@ export class RoutineTimer extends StretchElement {
         this.dispatchEvent(new RoutineStepEvent(event.index, event.exercise));
         return;
       case 'complete':
-        this.#moveFocus = this.matches(':focus-within');
+        this.#follower.takeFocus();
         this.dispatchEvent(new RoutineEvent('routine-complete', routine));
         return;
       case 'stop':
-        this.#moveFocus = this.matches(':focus-within');
+        this.#follower.takeFocus();
         this.dispatchEvent(new RoutineStopEvent(routine, event.reason));
         return;
       case 'phase':

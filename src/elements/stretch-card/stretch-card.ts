@@ -14,6 +14,9 @@ import {StretchCompleteEvent, StretchStartEvent, StretchStopEvent, type StopReas
 import {MovingPicture} from '../picture/moving-picture.ts';
 import {views, type ViewName} from '../picture/picture.ts';
 import {pictureStyles} from '../picture/styles.ts';
+import {ShownRecord} from '../record.ts';
+import {Follower} from '../session/follower.ts';
+import type {Following} from '../session/following.ts';
 import {renderChips, renderDose, renderSteps, renderTarget} from './resting.ts';
 import {smallLayouts} from './small-layouts.ts';
 import {cardStyles} from './styles.ts';
@@ -76,108 +79,87 @@ export class StretchCard extends StretchElement {
   /** Level of the name as a heading, 2 to 6. */
   @property({attribute: 'heading-level', type: Number, useDefault: true}) headingLevel = 3;
 
-  @state() private record?: Exercise;
-  @state() private failed = false;
   /** Length of the session (s), once it is counted. */
   @state() private seconds?: number;
   @state() private open = false;
   @state() private sources?: Readonly<Record<string, Source>>;
   /** The easier or harder exercise that the reader has changed to. */
   @state() private chosen?: string;
-  @state() private follow?: import('./following.ts').Following;
 
+  readonly #record = new ShownRecord<Exercise>(this, loadExercise, (error) => { this.report(error); });
   readonly #picture = new MovingPicture(this);
+  readonly #follower = new Follower(this, this.#picture);
   #details?: typeof import('./details.ts');
   #renderFollowing?: typeof import('./following.ts').renderFollowing;
-  #wanted = '';
   #dose: StepDose = {};
   #side: (typeof sides)[number] = 'both';
   /** What the length was counted for. */
   #counted = '';
-  #moveFocus = false;
 
   /** Where the session stands; `idle` before Start. */
   get status(): SessionStatus {
-    return this.follow?.session.status ?? 'idle';
+    return this.#follower.status;
   }
 
   /** Starts the exercise; if it is paused, goes on. */
   async start(): Promise<void> {
-    if (this.follow?.session.status === 'paused') {
-      this.follow.session.resume();
+    if (this.status === 'paused') {
+      this.#follower.following?.session.resume();
       return;
     }
-    const exercise = this.record;
-    if (!exercise || this.#runs) return;
-    const following = await import('./following.ts').catch((error: unknown) => { this.report(error); });
+    const exercise = this.#record.value;
+    if (!exercise || this.#follower.isRunning) return;
+    const module = await import('./following.ts').catch((error: unknown) => { this.report(error); });
     // A second click may have come while the code was on its way.
-    if (!following || this.record !== exercise || !this.isConnected || this.#runs) return;
-    const {Following, cardFollowingStyles, exerciseRoutine, planSession, renderFollowing} = following;
+    if (!module || this.#record.value !== exercise || !this.isConnected || this.#follower.isRunning) return;
+    const {Following, cardFollowingStyles, exerciseRoutine, planSession, renderFollowing} = module;
     this.adopt(cardFollowingStyles);
     this.#renderFollowing = renderFollowing;
-    this.#moveFocus = this.matches(':focus-within');
-    this.follow?.dispose();
     this.#keepHeight();
-    const follow = new Following(this, {
-      plan: planSession(exerciseRoutine(exercise, this.#dose, this.#side)),
-      exercises: [exercise],
-      words: () => this.words,
-      onEvent: (event) => { this.#tell(event, exercise.id); },
-    });
-    this.follow = follow;
     this.open = false;
-    this.#picture.lead(follow.moment);
-    follow.session.start();
+    this.#follower.begin(
+      new Following(this, {
+        plan: planSession(exerciseRoutine(exercise, this.#dose, this.#side)),
+        exercises: [exercise],
+        words: () => this.words,
+        onEvent: (event) => { this.#tell(event, exercise.id); },
+      }),
+    );
   }
 
   /** Ends the session. */
   stop(reason: StopReason = 'script'): void {
-    this.follow?.session.stop(reason);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#look);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#look);
-    // A move in the page disconnects and connects at once: only what stays away has ended.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#close();
-    });
+    this.#follower.following?.session.stop(reason);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('exercise')) this.chosen = undefined;
-    const wanted = this.chosen ?? this.exercise;
-    if (wanted !== this.#wanted || !this.hasUpdated) void this.#load(wanted);
-    if (this.record) this.#prepare(this.record);
-    this.setState('following', this.follow !== undefined);
-    this.setState('error', this.failed);
+    if (this.#record.want(this.chosen ?? this.exercise)) this.#close();
+    if (this.#record.value) this.#prepare(this.#record.value);
+    this.setState('following', this.#follower.following !== undefined);
+    this.setState('error', this.#record.failed);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    const {following} = this.#follower;
     // The title of an easier exercise gets the focus once it says so, not while the former one still stands there.
-    if (!this.#moveFocus || (!this.follow && this.record?.id !== this.#wanted)) return;
-    this.#moveFocus = false;
-    this.renderRoot.querySelector<HTMLElement>(this.follow ? '.controls .primary' : '.title')?.focus();
+    if ((!following && this.#record.isLoading) || !this.#follower.givesFocus()) return;
+    this.renderRoot.querySelector<HTMLElement>(following ? '.controls .primary' : '.title')?.focus();
   }
 
   protected override render(): unknown {
-    if (this.failed) return html`<slot></slot>`;
-    const exercise = this.record;
-    const layout = this.follow ? 'card' : this.oneOf('layout', this.layout, layouts);
+    if (this.#record.failed) return html`<slot></slot>`;
+    const exercise = this.#record.value;
+    const {following} = this.#follower;
+    const layout = following ? 'card' : this.oneOf('layout', this.layout, layouts);
     if (!exercise) return html`<div class="base ${layout}" part="base"><slot></slot></div>`;
     const upright = exercise.figure.upright ? 'upright' : '';
-    const following = this.follow ? 'following' : '';
-    return html`<article class="base ${layout} ${upright} ${following}" part="base" aria-labelledby="title">
+    return html`<article class="base ${layout} ${upright} ${following ? 'following' : ''}" part="base" aria-labelledby="title">
       ${this.#hides('figure') ? nothing : this.#renderPicture(layout)}
-      ${this.follow ? this.#renderSession(this.follow) : this.#renderResting(exercise, layout)}
-      <div class="visually-hidden" role="status">${this.follow?.announcement ?? ''}</div>
+      ${following ? this.#renderSession(exercise, following) : this.#renderResting(exercise, layout)}
+      <div class="visually-hidden" role="status">${following?.announcement ?? ''}</div>
     </article>`;
   }
 
@@ -185,12 +167,12 @@ export class StretchCard extends StretchElement {
     return html`<div class="picture" part="picture">${this.#picture.render(this.words, {button: layout !== 'mini'})}</div>`;
   }
 
-  #renderSession(follow: import('./following.ts').Following): unknown {
-    return html`<span class="visually-hidden" id="title">${this.record?.name}</span>
-      ${this.#renderFollowing?.(this.words, follow, {
+  #renderSession({name}: Exercise, following: Following): unknown {
+    return html`<span class="visually-hidden" id="title">${name}</span>
+      ${this.#renderFollowing?.(this.words, following, {
         level: this.#level,
         close: () => { this.#close(true); },
-        again: () => { this.#again(); },
+        again: this.#follower.again,
         choose: this.#choose,
       })}`;
   }
@@ -256,10 +238,6 @@ export class StretchCard extends StretchElement {
       </div>`;
   }
 
-  get #runs(): boolean {
-    return this.status === 'ready' || this.status === 'running';
-  }
-
   get #level(): number {
     return this.levelOf(this.headingLevel);
   }
@@ -287,7 +265,7 @@ export class StretchCard extends StretchElement {
     this.#dose = dose;
     this.#side = side;
     void this.#count(exercise);
-    const mini = this.layout === 'mini' && !this.follow;
+    const mini = this.layout === 'mini' && !this.#follower.following;
     this.#picture.show(exercise, {
       view: this.oneOf('view', this.view, views),
       side: side === 'left' ? 'left' : 'right',
@@ -308,22 +286,6 @@ export class StretchCard extends StretchElement {
     if (counted === this.#counted) this.seconds = planSession(exerciseRoutine(exercise, this.#dose, this.#side)).totalSeconds;
   }
 
-  async #load(id: string): Promise<void> {
-    this.#wanted = id;
-    this.#close();
-    try {
-      const record = await loadExercise(id);
-      if (this.#wanted !== id) return;
-      this.record = record;
-      this.failed = false;
-    } catch (error) {
-      if (this.#wanted !== id) return;
-      this.record = undefined;
-      this.failed = true;
-      this.report(error);
-    }
-  }
-
   readonly #toggle = (): void => {
     this.open = !this.open;
     if (this.open) this.#loadDetails().catch((error: unknown) => { this.report(error); });
@@ -338,7 +300,7 @@ export class StretchCard extends StretchElement {
   }
 
   readonly #choose = (id: string): void => {
-    this.#moveFocus = true;
+    this.#follower.takeFocus(true);
     this.chosen = id;
     this.#close();
   };
@@ -351,26 +313,10 @@ export class StretchCard extends StretchElement {
     base.style.setProperty('--_picture', `${base.querySelector<HTMLElement>('.picture')?.offsetHeight ?? 0}px`);
   }
 
-  #again(): void {
-    this.#moveFocus = true;
-    this.follow?.session.start();
-  }
-
   #close(focus = false): void {
-    if (!this.follow) return;
-    this.#moveFocus ||= focus;
-    const {follow} = this;
-    this.follow = undefined;
-    follow.session.stop('script');
-    follow.dispose();
-    this.#picture.release();
-    this.renderRoot.querySelector('.base')?.removeAttribute('style');
+    this.#follower.close(focus);
+    this.renderRoot?.querySelector('.base')?.removeAttribute('style');
   }
-
-  /** A tab that comes back looks at the clock at once. */
-  readonly #look = (): void => {
-    if (!document.hidden) this.follow?.session.look();
-  };
 
   /** The session's code comes while the pointer is on its way to Start, which says so if it can't be had. */
   readonly #fetchSession = (): void => {
@@ -383,11 +329,11 @@ export class StretchCard extends StretchElement {
         this.dispatchEvent(new StretchStartEvent(exercise));
         return;
       case 'complete':
-        this.#moveFocus = this.matches(':focus-within');
+        this.#follower.takeFocus();
         this.dispatchEvent(new StretchCompleteEvent(exercise));
         return;
       case 'stop':
-        this.#moveFocus = this.matches(':focus-within');
+        this.#follower.takeFocus();
         this.dispatchEvent(new StretchStopEvent(exercise, event.reason));
         if (event.reason !== 'pain') queueMicrotask(() => { this.#close(); });
         return;

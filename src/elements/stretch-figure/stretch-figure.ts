@@ -10,6 +10,7 @@ import {StretchElement} from '../element.ts';
 import {MovingPicture, type Autoplay} from '../picture/moving-picture.ts';
 import {views, type ViewName} from '../picture/picture.ts';
 import {pictureStyles} from '../picture/styles.ts';
+import {ShownRecord} from '../record.ts';
 
 const plays = ['visible', 'hover', 'off'] as const;
 const sides = ['right', 'left'] as const;
@@ -75,21 +76,20 @@ export class StretchFigure extends StretchElement {
   /** The worked side. */
   @property({useDefault: true}) side: (typeof sides)[number] = 'right';
 
-  @state() private record?: Exercise;
-  @state() private failed = false;
   /** The angle that the reader has turned it to. */
   @state() private turned?: View;
 
+  readonly #record = new ShownRecord<Exercise>(this, loadExercise, (error) => { this.report(error); });
   readonly #picture = new MovingPicture(this);
-  #wanted = '';
   #dragFrom?: {readonly x: number; readonly view: View};
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('view') || changed.has('exercise')) this.turned = undefined;
-    if (this.exercise !== this.#wanted || !this.hasUpdated) void this.#load(this.exercise);
-    if (!this.record) return;
-    this.#picture.show(this.record, {
+    this.#record.want(this.exercise);
+    this.setState('error', this.#record.failed);
+    if (!this.#record.value) return;
+    this.#picture.show(this.#record.value, {
       view: this.turned ?? this.oneOf('view', this.view, views),
       side: this.oneOf('side', this.side, sides),
       autoplay: this.oneOf('autoplay', this.autoplay, plays),
@@ -97,9 +97,8 @@ export class StretchFigure extends StretchElement {
   }
 
   protected override render(): unknown {
-    this.setState('error', this.failed);
-    if (this.failed) return html`<slot></slot>`;
-    if (!this.record) return html`<div class="base picture" part="base"><slot></slot></div>`;
+    if (this.#record.failed) return html`<slot></slot>`;
+    if (!this.#record.value) return html`<div class="base picture" part="base"><slot></slot></div>`;
     const [yaw] = this.#view;
     return html`<div
       class="base picture"
@@ -134,21 +133,6 @@ export class StretchFigure extends StretchElement {
     return this.turned ?? this.#picture.picture?.view ?? [0, 0];
   }
 
-  async #load(id: string): Promise<void> {
-    this.#wanted = id;
-    try {
-      const record = await loadExercise(id);
-      if (this.#wanted !== id) return;
-      this.record = record;
-      this.failed = false;
-    } catch (error) {
-      if (this.#wanted !== id) return;
-      this.record = undefined;
-      this.failed = true;
-      this.report(error);
-    }
-  }
-
   /** Turns to an angle, kept between half a turn to either side. */
   #turn([yaw, pitch]: View): void {
     const wrapped = ((((yaw + 180) % 360) + 360) % 360) - 180;
@@ -162,7 +146,7 @@ export class StretchFigure extends StretchElement {
       ArrowRight: [yaw + degreesPerKey, pitch],
       ArrowUp: [yaw, pitch + degreesPerKey],
       ArrowDown: [yaw, pitch - degreesPerKey],
-      Home: this.record?.figure.view ?? [yaw, pitch],
+      Home: this.#record.value?.figure.view ?? [yaw, pitch],
     };
     const to = turns[event.key];
     if (!to) return;

@@ -1,0 +1,45 @@
+/** The record that an element shows, by its id: the latest wish counts, and what can't be had is said. */
+import type {ReactiveControllerHost} from 'lit';
+
+export class ShownRecord<Value> {
+  /** The record, once it is here. */
+  value?: Value;
+  /** It can't be had: the children of the tag are shown. */
+  failed = false;
+  #wanted?: string;
+  readonly #host: ReactiveControllerHost;
+  readonly #find: (id: string) => Promise<Value>;
+  readonly #report: (error: unknown) => void;
+
+  constructor(host: ReactiveControllerHost, find: (id: string) => Promise<Value>, report: (error: unknown) => void) {
+    this.#host = host;
+    this.#find = find;
+    this.#report = report;
+  }
+
+  /** A wish is still on its way. */
+  get isLoading(): boolean {
+    return this.#loading;
+  }
+  #loading = false;
+
+  /** Asks for a record; says whether it is another one than before. */
+  want(id: string): boolean {
+    if (id === this.#wanted) return false;
+    this.#wanted = id;
+    this.#loading = true;
+    void this.#load(id);
+    return true;
+  }
+
+  async #load(id: string): Promise<void> {
+    const found = await this.#find(id).catch((error: unknown) => {
+      if (id === this.#wanted) this.#report(error);
+    });
+    if (id !== this.#wanted) return;
+    this.#loading = false;
+    this.value = found ?? undefined;
+    this.failed = !found;
+    this.#host.requestUpdate();
+  }
+}

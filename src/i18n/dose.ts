@@ -7,13 +7,15 @@ import type {Words} from './words.ts';
 export interface DoseFact {
   readonly value: string;
   readonly label: string;
+  /** Still being counted: it keeps its place unseen, so that nothing jumps when it comes. */
+  readonly counting?: boolean;
 }
 
 /** From here on a hold is said in minutes (s). */
 export const minutesFrom = 90;
 
-/** As wide as “2½ min”: a length that is still being counted keeps its place, so that nothing jumps when it comes. */
-const notCounted = '\u2007'.repeat(5);
+/** As good as any to keep the place of a length that is still being counted (s). */
+const likelySeconds = 150;
 
 export const workedBySides = ({sides, dose}: Exercise): boolean => sides !== 'both' && dose.perSide;
 
@@ -34,6 +36,6 @@ export function doseFacts(words: Words, exercise: Exercise, dose: FullDose, seco
     facts.push({value: words.say('unit.times', {count: dose.reps}), label: words.say(label)});
     if (dose.sets > 1) facts.push({value: words.say('unit.times', {count: dose.sets}), label: words.say('dose.sets')});
   }
-  facts.push({value: seconds === undefined ? notCounted : words.duration(seconds), label: words.say('dose.in-all')});
+  facts.push({value: words.duration(seconds ?? likelySeconds), label: words.say('dose.in-all'), counting: seconds === undefined});
   return facts;
 }

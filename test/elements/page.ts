@@ -3,9 +3,14 @@ import {fixture, fixtureCleanup, waitUntil} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import type {StretchElement} from '../../src/elements/element.ts';
 
+/** Waits until something is so, as long as a busy machine may need. */
+export function until(isSo: () => unknown, message?: string): Promise<void> {
+  return waitUntil(isSo as () => boolean, message, {timeout: 8000, interval: 20});
+}
+
 /** Waits for the element to show its exercise or routine: its title, or its figure. */
 export async function shown<T extends StretchElement>(element: T): Promise<T> {
-  await waitUntil(() => part(element, 'title') || part(element, 'turn'), `${element.localName} shows nothing`, {timeout: 8000});
+  await until(() => part(element, 'title') ?? part(element, 'turn'), `${element.localName} shows nothing`);
   await element.updateComplete;
   return element;
 }
@@ -73,7 +78,7 @@ export function drawing(element: Element): string {
 }
 
 export async function drawn(element: Element): Promise<void> {
-  await waitUntil(() => drawing(element).length > 100, 'no figure drawn', {timeout: 8000});
+  await until(() => drawing(element).length > 100, 'no figure drawn');
 }
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,10 +1,10 @@
-import {aTimeout, expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/define/routine-timer.ts';
 import type {RoutineTimer} from '../../src/elements/routine-timer/routine-timer.ts';
 import {
   button, buttons, collectEvents, collectSpoken, collectWarnings, drawing, focused, heading, isVisible, nameOf, part, show, shown, textOf,
-  type Heard, type Warnings,
+  type Heard, type Warnings, until,
 } from './page.ts';
 import {FakeTime} from './time.ts';
 
@@ -255,17 +255,17 @@ describe('<routine-timer> that is followed', () => {
     const timer = await show<RoutineTimer>(routine);
     button(timer, /^Start/).focus();
     await sendKeys({press: 'Enter'});
-    await waitUntil(() => timer.status === 'ready');
+    await until(() => timer.status === 'ready');
     await timer.updateComplete;
     expect(nameOf(focused()!)).to.equal('Pause');
     await sendKeys({press: ' '});
-    await waitUntil(() => timer.status === 'paused');
+    await until(() => timer.status === 'paused');
     await sendKeys({press: 'Tab'});
     expect(nameOf(focused()!)).to.equal('Go now');
     await sendKeys({press: 'Tab'});
     expect(nameOf(focused()!)).to.equal('This hurts');
     await sendKeys({press: 'Enter'});
-    await waitUntil(() => timer.status === 'stopped');
+    await until(() => timer.status === 'stopped');
     timer.reset();
   });
 
@@ -319,7 +319,7 @@ describe('<routine-timer> that is followed', () => {
     const timer = await show<RoutineTimer>(routine);
     await timer.start();
     timer.routine = 'floor-reset';
-    await waitUntil(() => timer.status === 'idle' && textOf(part(timer, 'title')) !== 'Five-minute desk break');
+    await until(() => timer.status === 'idle' && textOf(part(timer, 'title')) !== 'Five-minute desk break');
     expect(heard.types.at(-1)).to.equal('routine-stop');
   });
 

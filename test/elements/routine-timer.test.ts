@@ -1,8 +1,8 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/define/routine-timer.ts';
 import type {RoutineTimer} from '../../src/elements/routine-timer/routine-timer.ts';
 import {
-  button, buttons, collectEvents, collectWarnings, heading, isVisible, nameOf, part, show, shown, textOf, type Heard, type Warnings,
+  button, buttons, collectEvents, collectWarnings, heading, isVisible, nameOf, part, show, shown, textOf, type Heard, type Warnings, until,
 } from './page.ts';
 
 const titles = (timer: Element): readonly string[] =>
@@ -45,7 +45,7 @@ describe('<routine-timer>', () => {
     const steps = [...timer.shadowRoot!.querySelectorAll('.step')];
     expect(steps.length).to.be.above(4);
     for (const step of steps) {
-      await waitUntil(() => step.querySelector('svg path'), 'no thumbnail');
+      await until(() => step.querySelector('svg path'), 'no thumbnail');
       expect(textOf(step.querySelector('span'))).to.not.equal('');
       expect(step.querySelector('svg')).to.have.attribute('aria-hidden', 'true');
     }
@@ -104,7 +104,7 @@ describe('<routine-timer>', () => {
   describe('bad input', () => {
     it('keeps the owner’s words for an unknown routine, warns once of the nearest, and tells the page', async () => {
       const timer = await fixture<RoutineTimer>(html`<routine-timer routine="deskbreak"><ol><li>Roll your shoulders</li></ol></routine-timer>`);
-      await waitUntil(() => heard.types.length);
+      await until(() => heard.types.length);
       await timer.updateComplete;
       expect(isVisible(timer.querySelector('li'))).to.equal(true);
       expect(heard.events.map(({type, target, detail}) => [type, target, detail['code']])).to.deep.equal([

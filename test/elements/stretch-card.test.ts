@@ -1,8 +1,8 @@
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/define/stretch-card.ts';
 import type {StretchCard} from '../../src/elements/stretch-card/stretch-card.ts';
 import {
-  button, buttons, collectEvents, collectWarnings, drawn, focused, heading, isVisible, nameOf, part, show, shown, textOf, type Heard, type Warnings,
+  button, buttons, collectEvents, collectWarnings, drawn, focused, heading, isVisible, nameOf, part, show, shown, textOf, type Heard, type Warnings, until,
 } from './page.ts';
 
 const dose = (card: Element): string => textOf(card.shadowRoot?.querySelector('.dose'));
@@ -12,7 +12,7 @@ const disclosure = (card: Element): HTMLButtonElement => button(card, /How to do
 /** Opens what is behind the disclosure; it comes with its sources when first asked for. */
 async function open(card: Element): Promise<void> {
   disclosure(card).click();
-  await waitUntil(() => isVisible(card.shadowRoot?.querySelector('[part~=details] [role=heading]')), 'details are not there');
+  await until(() => isVisible(card.shadowRoot?.querySelector('[part~=details] [role=heading]')), 'details are not there');
 }
 
 describe('<stretch-card>', () => {
@@ -39,7 +39,7 @@ describe('<stretch-card>', () => {
     it('is accessible with everything opened', async () => {
       const card = await show<StretchCard>(html`<stretch-card exercise="glute-bridge"></stretch-card>`);
       await open(card);
-      await waitUntil(() => card.shadowRoot?.querySelector('.sources a'));
+      await until(() => card.shadowRoot?.querySelector('.sources a'));
       await expect(card).to.be.accessible();
     });
 
@@ -90,6 +90,22 @@ describe('<stretch-card>', () => {
       expect(dose(card)).to.match(/hold 7 s each side 6× sets 2×/);
       expect(warnings.texts).to.deep.equal([]);
     });
+
+    for (const width of [280, 320, 360, 500]) {
+      for (const layout of ['card', 'row', 'mini']) {
+        it(`keeps its height while an owner’s dose is counted: ${layout}, ${width} px`, async () => {
+          const place = await fixture(html`<div style="inline-size: ${width}px">
+            <stretch-card exercise="bird-dog" reps="7" layout=${layout}></stretch-card>
+          </div>`);
+          const card = await shown(place.querySelector('stretch-card')!);
+          const [height, facts] = [card.offsetHeight, card.shadowRoot!.querySelectorAll('.dose > div').length];
+          await until(() => !card.shadowRoot?.querySelector('.dose .counting'));
+          await aTimeout(50);
+          expect(card.offsetHeight).to.equal(height);
+          expect(card.shadowRoot!.querySelectorAll('.dose > div')).to.have.length(facts);
+        });
+      }
+    }
 
     it('takes less than the usual minimum: gentler is fine', async () => {
       const card = await show<StretchCard>(html`<stretch-card exercise="piriformis-stretch-supine" hold="10" reps="1"></stretch-card>`);
@@ -193,7 +209,7 @@ describe('<stretch-card>', () => {
     it('links the sources, and says what is general knowledge', async () => {
       const card = await show<StretchCard>(html`<stretch-card exercise="glute-bridge"></stretch-card>`);
       await open(card);
-      await waitUntil(() => card.shadowRoot?.querySelector('.sources a'));
+      await until(() => card.shadowRoot?.querySelector('.sources a'));
       for (const link of card.shadowRoot!.querySelectorAll('a')) {
         expect(link.href).to.match(/^https?:/);
         expect(textOf(link)).to.not.equal('');
@@ -224,7 +240,7 @@ describe('<stretch-card>', () => {
       harder.focus();
       titles.length = 0;
       harder.click();
-      await waitUntil(() => title(card) === 'Air squat');
+      await until(() => title(card) === 'Air squat');
       await card.updateComplete;
       expect(focused()).to.equal(part(card, 'title'));
       expect(titles).to.deep.equal(['Air squat']);
@@ -233,7 +249,7 @@ describe('<stretch-card>', () => {
     it('are done in their own dose: what the owner asked for was for the first', async () => {
       const card = await swap();
       button(card, 'Air squat').click();
-      await waitUntil(() => title(card) === 'Air squat');
+      await until(() => title(card) === 'Air squat');
       expect(dose(card)).to.match(/times 8×/);
       expect(warnings.texts).to.deep.equal([]);
     });
@@ -241,9 +257,9 @@ describe('<stretch-card>', () => {
     it('lead back, and give way to another exercise in the attribute', async () => {
       const card = await swap();
       button(card, 'Seated buttock squeeze').click();
-      await waitUntil(() => title(card) === 'Seated buttock squeeze');
+      await until(() => title(card) === 'Seated buttock squeeze');
       card.exercise = 'bird-dog';
-      await waitUntil(() => title(card) === 'Bird dog');
+      await until(() => title(card) === 'Bird dog');
     });
 
     it('are shown only where the catalogue has them', async () => {
@@ -260,7 +276,7 @@ describe('<stretch-card>', () => {
   describe('bad input', () => {
     it('keeps the owner’s words for an unknown exercise, warns once of the nearest, and tells the page', async () => {
       const card = await fixture<StretchCard>(html`<stretch-card exercise="glute-brigde"><p>Lift the hips.</p></stretch-card>`);
-      await waitUntil(() => heard.types.length);
+      await until(() => heard.types.length);
       await card.updateComplete;
       expect(isVisible(card.querySelector('p'))).to.equal(true);
       expect(card.querySelector('p')!.offsetHeight).to.be.above(0);
@@ -280,7 +296,7 @@ describe('<stretch-card>', () => {
     for (const id of ['', 'constructor', '__proto__', '../bird-dog', 'ÅÄÖ', 'x'.repeat(5000)]) {
       it(`keeps the owner’s words for ${id.slice(0, 20) || 'no exercise at all'}`, async () => {
         const card = await fixture<StretchCard>(html`<stretch-card exercise=${id}><p>Lift the hips.</p></stretch-card>`);
-        await waitUntil(() => heard.types.length);
+        await until(() => heard.types.length);
         await card.updateComplete;
         expect(isVisible(card.querySelector('p'))).to.equal(true);
         expect(warnings.texts).to.have.length(1);
@@ -289,7 +305,7 @@ describe('<stretch-card>', () => {
 
     it('recovers when the id is mended', async () => {
       const card = await fixture<StretchCard>(html`<stretch-card exercise="nothing"><p>Lift the hips.</p></stretch-card>`);
-      await waitUntil(() => heard.types.length);
+      await until(() => heard.types.length);
       card.setAttribute('exercise', 'glute-bridge');
       await shown(card);
       expect(part(card, 'title')).to.have.text('Glute bridge');

@@ -1,9 +1,9 @@
-import {aTimeout, expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../src/elements/define/stretch-figure.ts';
 import type {StretchFigure} from '../../src/elements/stretch-figure/stretch-figure.ts';
 import {
-  buttons, collectEvents, collectWarnings, drawing, drawn, focused, isVisible, moves, nameOf, part, show, type Heard, type Warnings,
+  buttons, collectEvents, collectWarnings, drawing, drawn, focused, isVisible, moves, nameOf, part, show, type Heard, type Warnings, until,
 } from './page.ts';
 
 const slider = (figure: Element): HTMLElement => part(figure, 'turn')!;
@@ -209,7 +209,7 @@ describe('<stretch-figure>', () => {
       await sendMouse({type: 'down'});
       await sendMouse({type: 'move', position: [x + 50, y]});
       await sendMouse({type: 'up'});
-      await waitUntil(() => yaw(figure) !== from);
+      await until(() => yaw(figure) !== from);
       expect(Math.abs(yaw(figure) - from)).to.be.within(20, 45);
       expect(drawing(figure)).to.not.equal(before);
       const turned = yaw(figure);
@@ -237,14 +237,14 @@ describe('<stretch-figure>', () => {
   it('changes to another exercise', async () => {
     const figure = await showFigure();
     figure.exercise = 'bird-dog';
-    await waitUntil(() => figure.shadowRoot?.querySelector('svg.person')?.getAttribute('aria-label')?.startsWith('Bird dog'));
+    await until(() => figure.shadowRoot?.querySelector('svg.person')?.getAttribute('aria-label')?.startsWith('Bird dog'));
     expect(yaw(figure)).to.equal(-60);
   });
 
   describe('bad input', () => {
     it('keeps the owner’s words for an unknown exercise, warns once of the nearest, and tells the page', async () => {
       const figure = await fixture<StretchFigure>(html`<stretch-figure exercise="airsquat"><p>Sit back and down.</p></stretch-figure>`);
-      await waitUntil(() => heard.types.length);
+      await until(() => heard.types.length);
       await figure.updateComplete;
       expect(isVisible(figure.querySelector('p'))).to.equal(true);
       expect(heard.events.map(({type, detail}) => [type, detail['code']])).to.deep.equal([['stretch-error', 'unknown-exercise']]);

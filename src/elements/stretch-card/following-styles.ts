@@ -21,6 +21,9 @@ export const cardFollowingStyles = css`
       --_ring: 6em;
       column-gap: 14px;
     }
+    .following .words {
+      padding: 16px;
+    }
   }
   @container (min-width: ${unsafeCSS(widths.wide)}px) {
     .card.following .steps {

@@ -7,7 +7,7 @@ import '../../src/elements/define/stretch-figure.ts';
 import {StretchCard} from '../../src/elements/stretch-card/stretch-card.ts';
 import {configure} from '../../src/preferences/page-settings.ts';
 import {contrast} from '../../src/theme/contrast.ts';
-import {collectWarnings, heading, isVisible, part, show, shown, textOf, type Warnings, until} from './page.ts';
+import {collectWarnings, heading, isVisible, part, show, shown, textOf, until, type Warnings} from './page.ts';
 
 let count = 0;
 /** A tag that nothing is registered for yet, and the class that will be. */

@@ -1,11 +1,11 @@
 /** What the tests of all elements look at and do: names, roles, parts and texts, as a reader or a site owner meets them. */
-import {fixture, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {fixture, waitUntil} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import type {StretchElement} from '../../src/elements/element.ts';
 
 /** Waits until something is so, as long as a busy machine may need. */
 export function until(isSo: () => unknown, message?: string): Promise<void> {
-  return waitUntil(isSo as () => boolean, message, {timeout: 8000, interval: 20});
+  return waitUntil(isSo, message, {timeout: 8000, interval: 20});
 }
 
 /** Waits for the element to show its exercise or routine: its title, or its figure. */
@@ -20,8 +20,6 @@ export async function show<T extends StretchElement>(template: TemplateResult, t
   const root = await fixture<HTMLElement>(template);
   return shown((tag ? root.querySelector(tag) : root) as T);
 }
-
-export {fixtureCleanup};
 
 export function part<T extends HTMLElement = HTMLElement>(element: Element, name: string): T | null {
   return element.shadowRoot?.querySelector<T>(`[part~='${name}']`) ?? null;

@@ -4,7 +4,7 @@ import '../../src/elements/define/routine-timer.ts';
 import type {RoutineTimer} from '../../src/elements/routine-timer/routine-timer.ts';
 import {
   button, buttons, collectEvents, collectSpoken, collectWarnings, drawing, focused, heading, isVisible, nameOf, part, show, shown, textOf,
-  type Heard, type Warnings, until,
+  until, type Heard, type Warnings,
 } from './page.ts';
 import {FakeTime} from './time.ts';
 

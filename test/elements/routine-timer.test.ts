@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/define/routine-timer.ts';
 import type {RoutineTimer} from '../../src/elements/routine-timer/routine-timer.ts';
 import {
-  button, buttons, collectEvents, collectWarnings, heading, isVisible, nameOf, part, show, shown, textOf, type Heard, type Warnings, until,
+  button, buttons, collectEvents, collectWarnings, heading, isVisible, nameOf, part, show, shown, textOf, until, type Heard, type Warnings,
 } from './page.ts';
 
 const titles = (timer: Element): readonly string[] =>

@@ -4,7 +4,7 @@ import '../../src/elements/define/stretch-card.ts';
 import type {StretchCard} from '../../src/elements/stretch-card/stretch-card.ts';
 import {
   button, buttons, collectEvents, collectSpoken, collectWarnings, drawing, drawn, focused, heading, nameOf, part, show, shown, textOf,
-  type Heard, type Warnings, until,
+  until, type Heard, type Warnings,
 } from './page.ts';
 import {FakeTime} from './time.ts';
 

@@ -2,7 +2,7 @@ import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/define/stretch-card.ts';
 import type {StretchCard} from '../../src/elements/stretch-card/stretch-card.ts';
 import {
-  button, buttons, collectEvents, collectWarnings, drawn, focused, heading, isVisible, nameOf, part, show, shown, textOf, type Heard, type Warnings, until,
+  button, buttons, collectEvents, collectWarnings, drawn, focused, heading, isVisible, nameOf, part, show, shown, textOf, until, type Heard, type Warnings,
 } from './page.ts';
 
 const dose = (card: Element): string => textOf(card.shadowRoot?.querySelector('.dose'));

@@ -3,7 +3,7 @@ import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../src/elements/define/stretch-figure.ts';
 import type {StretchFigure} from '../../src/elements/stretch-figure/stretch-figure.ts';
 import {
-  buttons, collectEvents, collectWarnings, drawing, drawn, focused, isVisible, moves, nameOf, part, show, type Heard, type Warnings, until,
+  buttons, collectEvents, collectWarnings, drawing, drawn, focused, isVisible, moves, nameOf, part, show, until, type Heard, type Warnings,
 } from './page.ts';
 
 const slider = (figure: Element): HTMLElement => part(figure, 'turn')!;

@@ -1,6 +1,7 @@
 /** Words of the interface in the language of an element: ids in, sentences out. */
 import {card} from './en/card.ts';
 import type {details} from './en/details.ts';
+import type {muscles} from './en/muscles.ts';
 import type {notice} from './en/notice.ts';
 import type {routine} from './en/routine.ts';
 import type {session} from './en/session.ts';
@@ -9,7 +10,7 @@ import {terms} from './en/terms.ts';
 /** A sentence with `{names}`, or one a plural category of `{count}`. */
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}>;
 export type MessageTable = Readonly<Record<string, Message>>;
-type English = typeof card & typeof details & typeof notice & typeof routine & typeof session & typeof terms;
+type English = typeof card & typeof details & typeof muscles & typeof notice & typeof routine & typeof session & typeof terms;
 export type MessageId = keyof English;
 export type Messages = Readonly<Partial<Record<MessageId, Message>>>;
 export type Values = Readonly<Record<string, string | number>>;
@@ -84,7 +85,7 @@ export class Words {
   /** The word of a controlled vocabulary, such as `area` and `low-back`; the id itself, spaced, where no word is known. */
   term(vocabulary: string, id: string): string {
     const key = `${vocabulary}.${id}`;
-    return key in terms ? this.say(key as MessageId) : id.replaceAll('-', ' ');
+    return key in english ? this.say(key as MessageId) : id.replaceAll('-', ' ');
   }
 
   number(value: number): string {

@@ -197,7 +197,7 @@ describe('<stretch-card>', () => {
       expect(opener).to.have.attribute('aria-expanded', 'true');
       expect(isVisible(part(card, 'steps'))).to.equal(true);
       expect(part(card, 'steps')!.querySelectorAll('li').length).to.be.within(3, 6);
-      for (const title of ['Where you feel it', 'Often goes wrong', 'Take care', 'Too much, or too little?', 'Sources']) {
+      for (const title of ['Muscles at work, the main ones first', 'Often goes wrong', 'Take care', 'Too much, or too little?', 'Sources']) {
         expect(textOf(part(card, 'details')), title).to.contain(title);
       }
       opener.click();

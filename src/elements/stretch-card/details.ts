@@ -6,12 +6,13 @@ import type {Source} from '../../catalogue/rules-schema.ts';
 import type {Exercise, SourceUse} from '../../catalogue/schema.ts';
 import {doseInWords} from '../../i18n/dose-in-words.ts';
 import {details as messages} from '../../i18n/en/details.ts';
+import {muscles} from '../../i18n/en/muscles.ts';
 import {addEnglish, type Words} from '../../i18n/words.ts';
 import {widths} from '../../theme/room.ts';
 
 export {loadSources};
 
-addEnglish(messages);
+addEnglish({...messages, ...muscles});
 
 function renderList(title: string, level: number, items: readonly string[]): TemplateResult | typeof nothing {
   if (!items.length) return nothing;
@@ -23,6 +24,12 @@ function renderList(title: string, level: number, items: readonly string[]): Tem
 
 function renderText(title: string, level: number, text: string): TemplateResult {
   return html`<section><div role="heading" aria-level=${level}>${title}</div><p>${text}</p></section>`;
+}
+
+/** “Buttock, lower back”: each muscle by where it is, the main ones first. */
+function musclesInWords(words: Words, {muscles: all}: Exercise): string {
+  const [first = '', ...others] = new Set(all.map(({id}) => words.term('muscle', id)));
+  return words.list([first, ...others.map((text) => text.toLowerCase())]);
 }
 
 /** Links that swap the card; those to exercises that the catalogue does not have are left out. */
@@ -71,7 +78,7 @@ export function renderDetails(words: Words, exercise: Exercise, options: Details
   const usual = words.say('dose.usual', {dose: doseInWords(words, exercise), frequency: exercise.dose.frequency});
   return html`
     ${shown('dose', () => html`<p>${usual}</p>`)}
-    ${shown('muscles', () => renderText(words.say('card.feel'), level, exercise.feel))}
+    ${shown('muscles', () => renderText(words.say('card.muscles'), level, musclesInWords(words, exercise)))}
     ${renderText(words.say('card.breathing'), level, exercise.breathing)}
     ${shown('cautions', () => renderList(words.say('card.mistakes'), level, exercise.mistakes))}
     ${shown('cautions', () => renderList(words.say('card.care'), level, exercise.cautions))}

@@ -7,11 +7,9 @@ import type {Words} from '../../i18n/words.ts';
 /** Each once, in their order. */
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
-/** Where it works, in everyday words: the primary muscles. */
-export function renderTarget(words: Words, {muscles}: Exercise): TemplateResult {
-  const primary = muscles.filter((muscle) => muscle.primary).map(({id}) => words.term('muscle', id));
-  const [first = '', ...others] = unique(primary);
-  return html`<p class="target">${words.list([first, ...others.map((text) => text.toLowerCase())])}</p>`;
+/** Where it should be felt, under the name: the dot has the colour of the muscle in the picture. */
+export function renderFeel({feel}: Exercise): TemplateResult {
+  return html`<p class="target">${feel}</p>`;
 }
 
 /** Area, position, equipment and kind. */

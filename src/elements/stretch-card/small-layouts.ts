@@ -69,6 +69,16 @@ export const smallLayouts = css`
       font-size: 1em;
     }
   }
+  /* Very large text: no room for two columns (em: the reader's). */
+  @container (max-width: 13em) {
+    .base.row {
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: auto;
+    }
+    .row .picture {
+      aspect-ratio: 4 / 3;
+    }
+  }
 
   /* mini: small picture, name, dose, a round Start */
   .base.mini {

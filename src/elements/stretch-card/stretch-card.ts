@@ -17,7 +17,7 @@ import {pictureStyles} from '../picture/styles.ts';
 import {ShownRecord} from '../record.ts';
 import {Follower} from '../session/follower.ts';
 import type {Following} from '../session/following.ts';
-import {renderChips, renderDose, renderSteps, renderTarget} from './resting.ts';
+import {renderChips, renderDose, renderFeel, renderSteps} from './resting.ts';
 import {smallLayouts} from './small-layouts.ts';
 import {cardStyles} from './styles.ts';
 
@@ -185,7 +185,7 @@ export class StretchCard extends StretchElement {
     return html`<div class="words">
         <div class="naming">
           <div class="title" id="title" part="title" role="heading" aria-level=${this.#level} tabindex="-1">${exercise.name}</div>
-          ${without.has('muscles') ? nothing : renderTarget(words, exercise)}
+          ${without.has('muscles') ? nothing : renderFeel(exercise)}
           ${renderChips(words, exercise)}
           ${layout === 'mini' ? this.#renderDose(exercise, dose) : nothing}
         </div>

@@ -2,7 +2,7 @@
 import type {MessageTable} from '../words.ts';
 
 export const details = {
-  'card.feel': 'Where you feel it',
+  'card.muscles': 'Muscles at work, the main ones first',
   'card.mistakes': 'Often goes wrong',
   'card.care': 'Take care',
   'card.breathing': 'Breathing',

@@ -38,6 +38,7 @@ export const tokens = css`
     line-height: 1.45;
     font-variant-numeric: tabular-nums lining-nums;
     text-align: start;
+    overflow-wrap: break-word;
   }
   :host([hidden]) {
     display: none !important;

@@ -46,7 +46,7 @@ export async function listen(page: Page): Promise<void> {
 export const heard = (page: Page): Promise<string[]> => page.evaluate<string[], []>('window.heard');
 
 /** Where the keyboard is, through shadow roots: role or tag, and accessible name. */
-export const focused = (page: Page): Promise<{what: string; name: string; host: string}> =>
+export const focused = (page: Page): Promise<Focused> =>
   page.evaluate(() => {
     let element = document.activeElement;
     let host = '';
@@ -61,13 +61,19 @@ export const focused = (page: Page): Promise<{what: string; name: string; host: 
     };
   });
 
+interface Focused {
+  readonly what: string;
+  readonly name: string;
+  readonly host: string;
+}
+
 /** Presses Tab until the keyboard is where it is wanted. */
-export async function tabTo(page: Page, wanted: (at: {what: string; name: string; host: string}) => boolean, most = 80): Promise<void> {
+export async function tabTo(page: Page, wanted: (at: Focused) => boolean, {most = 80, key = 'Tab'} = {}): Promise<void> {
   for (let presses = 0; presses < most; presses++) {
-    await page.press('Tab');
+    await page.press(key);
     if (wanted(await focused(page))) return;
   }
-  throw new Error(`${page.engine}: Tab never came there in ${most} presses`);
+  throw new Error(`${page.engine}: ${key} never came there in ${most} presses`);
 }
 
 /** Presses buttons as a script would: `part` as in the documentation, or a CSS selector, in every element that `selector` finds. */

@@ -85,7 +85,7 @@ export function textsOf(exercise: Exercise): Texts {
     dose: doseFacts(words, exercise, fullDose(exercise), totalSeconds),
     stop: stopRule,
     steps,
-    upright: figure.upright,
+    upright: figure?.upright ?? false,
   };
 }
 

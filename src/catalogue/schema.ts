@@ -3,7 +3,8 @@
  * check in the tests. Validation stays out of the browser: elements import the types only.
  */
 import * as v from 'valibot';
-import {figureSchema} from '../figure/schema.ts';
+import {figureSchema, type FigureSpec} from '../figure/schema.ts';
+import type {Media, OwnSource} from './own-schema.ts';
 import {
   day, fields, flag, halfSeconds, hasAtMostWords, id, listOf, minutes, oneOf, range, text, whole,
 } from './terms.ts';
@@ -44,7 +45,7 @@ const equipmentSchema = fields({
   note: v.optional(text('What to mind, such as “Without wheels”')),
 });
 
-const sourceUseSchema = fields({
+export const sourceUseSchema = fields({
   id: id('A key of data/sources.json'),
   supports: text('What of this exercise the source carries'),
   status: oneOf(words.sourceStatuses, 'source status', 'How the source was read; gk: general knowledge'),
@@ -87,6 +88,7 @@ const pregnancySchema = v.pipe(
     t3: trimesterSchema,
     substitute: v.pipe(v.nullable(id('Exercise shown instead')), v.description('Exercise shown instead, or null')),
     why: text('The reason'),
+    noSubstitute: v.optional(text('Why nothing stands in for it, where a condition forbids it and no substitute suits')),
   }),
   v.description('Uncomplicated pregnancy by trimester: weeks 1-12, 13-27, 28 and on'),
 );
@@ -177,11 +179,19 @@ export const routineSchema = fields({
 });
 
 /** The build adds how long the usual session takes (s), so that a card can tell it without the planner. */
-export type Exercise = Frozen<v.InferOutput<typeof exerciseSchema>> & {readonly usualSeconds?: number};
+export type Exercise = Frozen<
+  Omit<v.InferOutput<typeof exerciseSchema>, 'figure' | 'sources'> & {
+    /** Always there in the package's own; a site owner's exercise may have `media` instead. */
+    figure?: FigureSpec;
+    sources: (v.InferOutput<typeof sourceUseSchema> & OwnSource)[];
+    media?: Media;
+    usualSeconds?: number;
+  }
+>;
 export type Pose = Frozen<v.InferOutput<typeof poseSchema>>;
 export type Muscle = Frozen<v.InferOutput<typeof muscleSchema>>;
 export type Equipment = Frozen<v.InferOutput<typeof equipmentSchema>>;
-export type SourceUse = Frozen<v.InferOutput<typeof sourceUseSchema>>;
+export type SourceUse = Exercise['sources'][number];
 export type Tempo = Frozen<v.InferOutput<typeof tempoSchema>>;
 export type Dose = Frozen<v.InferOutput<typeof doseSchema>>;
 export type Pregnancy = Frozen<v.InferOutput<typeof pregnancySchema>>;

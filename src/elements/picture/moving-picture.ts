@@ -5,7 +5,7 @@ import {previewTimeline, type Timeline} from '../../figure/index.ts';
 import type {Words} from '../../i18n/words.ts';
 import {pause, play} from '../../theme/icons.ts';
 import {prefersReducedMotion} from '../media.ts';
-import {Picture, type Shown} from './picture.ts';
+import {isDrawable, Picture, type Shown} from './picture.ts';
 import {enter, soon} from './stage.ts';
 
 /** When a figure moves by itself: always while in view, under the pointer or focus, or only when asked to. */
@@ -79,8 +79,12 @@ export class MovingPicture implements ReactiveController {
     }
   }
 
-  /** Sets what is shown. Call it before each render; it draws only when something changed. */
+  /** Sets what is shown, nothing for an exercise without a figure. Call it before each render; it draws only when something changed. */
   show(exercise: Exercise, options: PictureOptions = {}): void {
+    if (!isDrawable(exercise)) {
+      this.#exercise = undefined;
+      return;
+    }
     const requested = JSON.stringify(options);
     if (requested === this.#requested && exercise === this.#exercise) return;
     const first = !this.#exercise;

@@ -31,7 +31,11 @@ interface Drawn {
 }
 const drawn = new WeakMap<Exercise, Drawn>();
 
-function drawingOf(exercise: Exercise): Drawn {
+/** An exercise that has a figure; a site owner's may have an image or a video instead. */
+type Drawable = Exercise & {readonly figure: NonNullable<Exercise['figure']>};
+export const isDrawable = (exercise: Exercise): exercise is Drawable => exercise.figure !== undefined;
+
+function drawingOf(exercise: Drawable): Drawn {
   const known = drawn.get(exercise);
   if (known) return known;
   const highlights = exercise.muscles.map(({id, primary}) => ({muscle: id, primary}));
@@ -82,7 +86,7 @@ export class Picture {
   readonly #ghost = group(this.#turned, 'behind');
   readonly #body = group(this.#turned, 'body');
   readonly #arrow = group(this.#turned, 'before');
-  #exercise?: Exercise;
+  #exercise?: Drawable;
   #view: View = [0, 0];
   #detail: 'full' | 'small' = 'full';
   #key = '';
@@ -99,6 +103,7 @@ export class Picture {
 
   /** Chooses exercise, side and view; draws nothing yet. The box holds the whole movement, so that the camera never moves. */
   show(exercise: Exercise, {view = 'auto', side = 'right', detail = 'full'}: Shown = {}): void {
+    if (!isDrawable(exercise)) return;
     const {figure} = drawingOf(exercise);
     this.#exercise = exercise;
     this.#detail = detail;

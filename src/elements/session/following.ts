@@ -76,11 +76,13 @@ export class Following {
     if (!phase || !exercise) return {position: 0, side: 'right'};
     const side = phase.side ?? 'right';
     if (phase.cycles) return this.#keepGoing(exercise, view.phaseElapsed);
+    const {figure} = exercise;
+    if (!figure) return {position: 0, side};
     const moving = phase.movingSeconds ? Math.min(1, view.phaseElapsed / phase.movingSeconds) : 1;
-    if (exercise.figure.motion === 'cycle') return {position: this.#lap(exercise, lapSeconds(exercise, phase, moving)), side};
+    if (figure.motion === 'cycle') return {position: this.#lap(exercise, lapSeconds(exercise, phase, moving)), side};
     const breath = phase.kind === 'move' ? moving : phase.kind === 'release' ? 1 - moving : 0;
     return {
-      position: phasePosition(exercise.figure, phase.kind, moving),
+      position: phasePosition(figure, phase.kind, moving),
       side,
       ribcage: exercise.kind === 'breathing' ? breath * 2 - 1 : 0,
     };
@@ -96,7 +98,7 @@ export class Following {
   /** Where a movement that goes round is after so many seconds. */
   #lap({figure, dose}: Exercise, seconds: number): number {
     const lap = Math.max(1, dose.tempo.outSeconds + dose.tempo.backSeconds);
-    return phasePosition(figure, 'move', (seconds % lap) / lap);
+    return figure ? phasePosition(figure, 'move', (seconds % lap) / lap) : 0;
   }
 
   dispose(): void {

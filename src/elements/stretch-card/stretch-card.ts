@@ -155,7 +155,7 @@ export class StretchCard extends StretchElement {
     const {following} = this.#follower;
     const layout = following ? 'card' : this.oneOf('layout', this.layout, layouts);
     if (!exercise) return html`<div class="base ${layout}" part="base"><slot></slot></div>`;
-    const upright = exercise.figure.upright ? 'upright' : '';
+    const upright = exercise.figure?.upright ? 'upright' : '';
     return html`<article class="base ${layout} ${upright} ${following ? 'following' : ''}" part="base" aria-labelledby="title">
       ${this.#hides('figure') ? nothing : this.#renderPicture(layout)}
       ${following ? this.#renderSession(exercise, following) : this.#renderResting(exercise, layout)}

@@ -146,7 +146,7 @@ export class StretchFigure extends StretchElement {
       ArrowRight: [yaw + degreesPerKey, pitch],
       ArrowUp: [yaw, pitch + degreesPerKey],
       ArrowDown: [yaw, pitch - degreesPerKey],
-      Home: this.#record.value?.figure.view ?? [yaw, pitch],
+      Home: this.#record.value?.figure?.view ?? [yaw, pitch],
     };
     const to = turns[event.key];
     if (!to) return;

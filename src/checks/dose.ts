@@ -20,7 +20,7 @@ export const MOST: Readonly<Record<Kind, Most>> = {
   strength: {holdSeconds: 10, reps: 15, sets: 4, sources: ['acsm-60s']},
   isometric: {holdSeconds: 30, reps: 10, sets: 3, sources: ['avenue-pgp', 'krames-spondy', 'nhs-stomach-copy']},
   aerobic: {holdSeconds: 2, reps: 100, sets: 2, sources: ['gk']},
-  relief: {holdSeconds: 900, reps: 1, sets: 2, sources: ['cochrane-bed', 'gk']},
+  relief: {holdSeconds: 900, reps: 2, sets: 2, sources: ['cochrane-bed', 'gk']},
   breathing: {holdSeconds: 8, reps: 20, sets: 2, sources: ['gk']},
   technique: {holdSeconds: 5, reps: 10, sets: 1, sources: ['gk']},
 };

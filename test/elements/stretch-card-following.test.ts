@@ -91,8 +91,7 @@ describe('<stretch-card> that is followed', () => {
     await fake.passUntil(() => phase(card) === 'Switch sides');
     expect(textOf(card)).to.contain('Now the left side.');
     await fake.passUntil(() => phase(card) === 'Hold, left side');
-    await nextFrame();
-    await nextFrame();
+    for (let frames = 0; frames < 60 && !turned(); frames++) await nextFrame();
     expect(turned()).to.match(/^matrix\(-1 /);
     await fake.passUntil(() => card.status === 'finished');
   });

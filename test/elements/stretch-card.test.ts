@@ -1,5 +1,7 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/define/stretch-card.ts';
+import {exerciseEntry} from '../../src/catalogue/entries.ts';
+import {loadExercise} from '../../src/catalogue/load.ts';
 import type {StretchCard} from '../../src/elements/stretch-card/stretch-card.ts';
 import {
   button, buttons, collectEvents, collectWarnings, drawn, focused, heading, isVisible, nameOf, part, show, shown, textOf, until, type Heard, type Warnings,
@@ -46,7 +48,7 @@ describe('<stretch-card>', () => {
     it('tells name, where it works, what it is, how much, and when to stop', async () => {
       const card = await show<StretchCard>(html`<stretch-card exercise="glute-bridge"></stretch-card>`);
       expect(part(card, 'title')).to.have.text('Glute bridge');
-      expect(textOf(card)).to.contain('Buttock');
+      expect(textOf(card)).to.match(/buttock/i);
       expect(chips(card)).to.include.members(['Lying on the back', 'Strength']);
       expect(dose(card)).to.match(/hold 3 s times 5×.* in all/);
       expect(textOf(card)).to.contain('Stop if');
@@ -262,15 +264,16 @@ describe('<stretch-card>', () => {
       await until(() => title(card) === 'Bird dog');
     });
 
-    it('are shown only where the catalogue has them', async () => {
-      const card = await swap();
-      const names = buttons(card).map(nameOf).join();
-      expect(names).to.contain('Seated buttock squeeze').and.to.contain('Air squat');
-      expect(names).to.not.match(/pelvic/i);
-      const lonely = await show<StretchCard>(html`<stretch-card exercise="bird-dog"></stretch-card>`);
-      await open(lonely);
-      expect(lonely.shadowRoot?.querySelector('.levels')).to.equal(null);
-    });
+    for (const id of ['glute-bridge', 'bird-dog', 'piriformis-stretch-supine', 'belly-breathing']) {
+      it(`are shown only where the catalogue has them: ${id}`, async () => {
+        const {easier, harder} = await loadExercise(id);
+        const known = [...easier, ...harder].flatMap((other) => exerciseEntry(other)?.name ?? []);
+        const card = await show<StretchCard>(html`<stretch-card exercise=${id}></stretch-card>`);
+        await open(card);
+        const offered = [...(card.shadowRoot?.querySelectorAll('.levels button') ?? [])].map(nameOf);
+        expect(offered).to.deep.equal(known);
+      });
+    }
   });
 
   describe('bad input', () => {

@@ -15,9 +15,9 @@ type Levels = Readonly<Record<'easier' | 'harder', readonly string[]>>;
 function link(): void {
   const records = new Map(readExercises().map((record) => [record.id, record as unknown as Levels]));
   for (const [id, {easier, harder}] of records) {
-    const missing = (field: 'easier' | 'harder', back: 'easier' | 'harder', own: readonly string[]): readonly string[] =>
+    const missing = (back: 'easier' | 'harder', own: readonly string[]): readonly string[] =>
       [...records].filter(([other, levels]) => levels[back].includes(id) && !own.includes(other)).map(([other]) => other);
-    const added = {easier: missing('easier', 'harder', easier), harder: missing('harder', 'easier', harder)};
+    const added = {easier: missing('harder', easier), harder: missing('easier', harder)};
     if (added.easier.length + added.harder.length === 0) continue;
     const path = join(root, `data/exercises/${id}.json`);
     let text = readFileSync(path, 'utf8');

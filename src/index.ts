@@ -1,6 +1,7 @@
 /** The npm entry: data and rules without a page. Importing it touches no DOM and registers nothing. */
 export {listExercises, type ExerciseEntry} from './catalogue/entries.ts';
 export {loadExercise, UnknownIdError} from './catalogue/load.ts';
+export type {OwnCatalogue} from './catalogue/own-store.ts';
 export type {Exercise, LoadedRoutine, LoadedStep, Routine} from './catalogue/schema.ts';
 export {configure, type PageSettings} from './preferences/page-settings.ts';
 export {adaptRoutine, type AdaptableRoutine, type AdaptedRoutine, type Change} from './safety/adapt.ts';

@@ -1,5 +1,6 @@
 /** How an exercise or a routine is found and loaded: each is a small file of its own, fetched once and only when it is used. */
 import {exercises, routines} from './files.ts';
+import {ownExercises} from './own-store.ts';
 import type {Exercise, LoadedRoutine, Routine} from './schema.ts';
 import type {Source} from './rules-schema.ts';
 
@@ -37,16 +38,17 @@ async function find(kind: 'exercise' | 'routine', id: string): Promise<unknown> 
   const load = Object.hasOwn(files, id) ? files[id] : undefined;
   if (load) return once(load);
   const {nearestIds} = await import('./nearest.ts');
-  throw new UnknownIdError(kind, id, nearestIds(id, Object.keys(files)));
+  const own = kind === 'exercise' ? (await ownExercises()).keys() : [];
+  throw new UnknownIdError(kind, id, nearestIds(id, [...own, ...Object.keys(files)]));
 }
 
 /**
- * The full record of an exercise.
+ * The full record of an exercise; a site owner's own comes before one of ours.
  * @throws {UnknownIdError} if there is none of that id; the reason of a failed fetch otherwise.
  */
 export async function loadExercise(id: string): Promise<Exercise> {
   // Every file of data/ is checked against the schema in the tests.
-  return (await find('exercise', id)) as Exercise;
+  return (await ownExercises()).get(id) ?? ((await find('exercise', id)) as Exercise);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The record that an element shows, by its id: the latest wish counts, and what can't be had is said. */
 import type {ReactiveControllerHost} from 'lit';
+import {catalogueNumber} from '../catalogue/own-store.ts';
 
 export class ShownRecord<Value> {
   /** The record, once it is here. */
@@ -23,20 +24,21 @@ export class ShownRecord<Value> {
   }
   #loading = false;
 
-  /** Asks for a record; says whether it is another one than before. */
+  /** Asks for a record; says whether it is another one than before. In another catalogue the same id is another record. */
   want(id: string): boolean {
-    if (id === this.#wanted) return false;
-    this.#wanted = id;
+    const wanted = `${id} ${catalogueNumber()}`;
+    if (wanted === this.#wanted) return false;
+    this.#wanted = wanted;
     this.#loading = true;
-    void this.#load(id);
+    void this.#load(id, wanted);
     return true;
   }
 
-  async #load(id: string): Promise<void> {
+  async #load(id: string, wanted: string): Promise<void> {
     const found = await this.#find(id).catch((error: unknown) => {
-      if (id === this.#wanted) this.#report(error);
+      if (wanted === this.#wanted) this.#report(error);
     });
-    if (id !== this.#wanted) return;
+    if (wanted !== this.#wanted) return;
     this.#loading = false;
     this.value = found ?? undefined;
     this.failed = !found;

@@ -1,5 +1,6 @@
 /** What a site owner sets once for all elements of a page: on the script tag (`data-lang="de"`) or by `configure()`. */
 import {map} from 'nanostores';
+import {ownExercises, takeCatalogue, type OwnCatalogue} from '../catalogue/own-store.ts';
 
 export interface PageSettings {
   /** BCP 47 tag of the interface; otherwise that of an element's nearest ancestor with a `lang`. */
@@ -7,19 +8,27 @@ export interface PageSettings {
   readonly theme?: 'auto' | 'light' | 'dark';
   /** ISO 3166-1 alpha-2 country, for emergency numbers. */
   readonly region?: string;
+  /** The owner's own exercises: the address of a JSON file with a list of them, or the list itself. */
+  readonly catalogue?: OwnCatalogue;
 }
 
 /** The settings of the script tag, if this runs in a page and the tag has any. */
 function fromScriptTag(): PageSettings {
   const script = globalThis.document?.querySelector<HTMLScriptElement>('script[src*="stretch-elements"]');
-  const {lang, theme, region} = script?.dataset ?? {};
-  return {lang, region, theme: theme === 'light' || theme === 'dark' ? theme : undefined};
+  const {lang, theme, region, catalogue} = script?.dataset ?? {};
+  takeCatalogue(catalogue);
+  return {lang, region, catalogue, theme: theme === 'light' || theme === 'dark' ? theme : undefined};
 }
 
 /** @internal */
 export const pageSettings = map<PageSettings>(fromScriptTag());
 
-/** Sets page-wide settings; what is not named stays as it is. */
-export function configure(settings: PageSettings): void {
+/**
+ * Sets page-wide settings; what is not named stays as it is. At once, but for a catalogue of one's own: the promise, which never fails, is for those who
+ * want to list its exercises.
+ */
+export async function configure(settings: PageSettings): Promise<void> {
+  if ('catalogue' in settings) takeCatalogue(settings.catalogue);
   pageSettings.set({...pageSettings.get(), ...settings});
+  await ownExercises();
 }

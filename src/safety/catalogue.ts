@@ -1,4 +1,5 @@
 /** What the rules must know of all exercises and routines at once, so that one can stand in for another. */
+import {arrivedExercises} from '../catalogue/own-store.ts';
 import type {Exercise} from '../catalogue/schema.ts';
 import {exerciseTraits, routineTraits, type ExerciseTraits, type RoutineTraits} from '../catalogue/traits.ts';
 
@@ -9,8 +10,21 @@ export interface Catalogue {
   readonly routines: readonly RoutineTraits[];
 }
 
-/** The package's own; a site owner's exercises are added to it by `traitsOf`. */
-export const ownCatalogue: Catalogue = {exercises: exerciseTraits, routines: routineTraits};
+/** What is known with the exercises that a site owner has added or put in the place of ours. */
+let known: {readonly own: ReturnType<typeof arrivedExercises>; readonly exercises: Catalogue['exercises']} | undefined;
+
+/** The package's own, with the exercises of the site owner's catalogue once they are here. */
+export const ownCatalogue: Catalogue = {
+  get exercises() {
+    const own = arrivedExercises();
+    if (own.size === 0) return exerciseTraits;
+    if (known?.own === own) return known.exercises;
+    const added = Object.fromEntries([...own].map(([id, exercise]) => [id, traitsOf(exercise)]));
+    known = {own, exercises: {...exerciseTraits, ...added}};
+    return known.exercises;
+  },
+  routines: routineTraits,
+};
 
 export function traitsOf(exercise: Exercise): ExerciseTraits {
   const {id, kind, movement, properties, pregnancy} = exercise;

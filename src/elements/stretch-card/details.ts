@@ -55,6 +55,9 @@ function renderLevels(
 }
 
 function renderSource(words: Words, use: SourceUse, source: Source | undefined): TemplateResult {
+  if (!source && use.title) {
+    return html`<li>${use.url ? html`<a href=${use.url} rel="noopener">${use.title}</a>` : use.title} (${use.supports})</li>`;
+  }
   if (use.status === 'gk' || !source) {
     return html`<li>${words.say('card.general-knowledge', {supports: use.supports})}</li>`;
   }

@@ -30,6 +30,7 @@ const sides = ['both', 'left', 'right'] as const;
  *
  * @summary One exercise with its figure, steps, dose, cautions and a guided follow-along.
  * @slot - What a reader without JavaScript sees, and what is shown while loading or if the exercise is unknown.
+ * @slot media - An image or a video of the site owner's, instead of the drawn figure.
  * @csspart base - The surface of the card.
  * @csspart picture - The ground of the figure.
  * @csspart pause-button - Pauses the moving figure.
@@ -91,6 +92,7 @@ export class StretchCard extends StretchElement {
   readonly #follower = new Follower(this, this.#picture);
   #details?: typeof import('./details.ts');
   #renderFollowing?: typeof import('./following.ts').renderFollowing;
+  #renderMedia?: typeof import('./media.ts').renderMedia;
   #dose: StepDose = {};
   #side: (typeof sides)[number] = 'both';
   /** What the length was counted for. */
@@ -150,21 +152,23 @@ export class StretchCard extends StretchElement {
   }
 
   protected override render(): unknown {
-    if (this.#record.failed) return html`<slot></slot>`;
+    if (this.#record.failed) return html`<slot></slot><slot name="media"></slot>`;
     const exercise = this.#record.value;
     const {following} = this.#follower;
     const layout = following ? 'card' : this.oneOf('layout', this.layout, layouts);
     if (!exercise) return html`<div class="base ${layout}" part="base"><slot></slot></div>`;
     const upright = exercise.figure?.upright ? 'upright' : '';
     return html`<article class="base ${layout} ${upright} ${following ? 'following' : ''}" part="base" aria-labelledby="title">
-      ${this.#hides('figure') ? nothing : this.#renderPicture(layout)}
+      ${this.#hides('figure') ? nothing : this.#renderPicture(exercise, layout)}
       ${following ? this.#renderSession(exercise, following) : this.#renderResting(exercise, layout)}
       <div class="visually-hidden" role="status">${following?.announcement ?? ''}</div>
     </article>`;
   }
 
-  #renderPicture(layout: (typeof layouts)[number]): TemplateResult {
-    return html`<div class="picture" part="picture">${this.#picture.render(this.words, {button: layout !== 'mini'})}</div>`;
+  /** What the owner has put into the slot takes the place of the figure, and of the media that an exercise of theirs names. */
+  #renderPicture({figure, media}: Exercise, layout: (typeof layouts)[number]): TemplateResult {
+    const shown = figure ? this.#picture.render(this.words, {button: layout !== 'mini'}) : media && this.#renderMedia?.(media, this);
+    return html`<div class="picture" part="picture"><slot name="media">${shown}</slot></div>`;
   }
 
   #renderSession({name}: Exercise, following: Following): unknown {
@@ -265,6 +269,7 @@ export class StretchCard extends StretchElement {
     this.#dose = dose;
     this.#side = side;
     void this.#count(exercise);
+    if (!exercise.figure) void this.#loadMedia();
     const mini = this.layout === 'mini' && !this.#follower.following;
     this.#picture.show(exercise, {
       view: this.oneOf('view', this.view, views),
@@ -297,6 +302,14 @@ export class StretchCard extends StretchElement {
     this.adopt(this.#details.detailsStyles);
     this.requestUpdate();
     if (!this.#hides('sources')) this.sources ??= await this.#details.loadSources();
+  }
+
+  /** Only a site owner's own exercise has something else than a figure. */
+  async #loadMedia(): Promise<void> {
+    if (this.#renderMedia) return;
+    const module = await import('./media.ts').catch((error: unknown) => { this.report(error); });
+    this.#renderMedia = module?.renderMedia;
+    if (module) this.requestUpdate();
   }
 
   readonly #choose = (id: string): void => {

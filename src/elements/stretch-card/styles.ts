@@ -33,9 +33,17 @@ export const cardStyles = css`
     aspect-ratio: 4 / 3;
     place-self: stretch;
   }
-  .person {
+  .person,
+  .media,
+  ::slotted([slot='media']) {
     position: absolute;
     inset: 0;
+  }
+  .media,
+  ::slotted([slot='media']) {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
   }
   .words {
     display: grid;

@@ -14,6 +14,13 @@ import {ShownRecord} from '../record.ts';
 
 const plays = ['visible', 'hover', 'off'] as const;
 const sides = ['right', 'left'] as const;
+/** A site owner's exercise may have an image or a video instead of a figure: that is for a card to show. */
+async function loadDrawn(id: string): Promise<Exercise> {
+  const exercise = await loadExercise(id);
+  if (!exercise.figure) throw new Error(`“${id}” has no figure. Show it in <stretch-card>, which has a slot for media.`);
+  return exercise;
+}
+
 /** Degrees a key press turns the figure by, and degrees a dragged pixel does. */
 const degreesPerKey = 15;
 const degreesPerPixel = 0.6;
@@ -79,7 +86,7 @@ export class StretchFigure extends StretchElement {
   /** The angle that the reader has turned it to. */
   @state() private turned?: View;
 
-  readonly #record = new ShownRecord<Exercise>(this, loadExercise, (error) => { this.report(error); });
+  readonly #record = new ShownRecord<Exercise>(this, loadDrawn, (error) => { this.report(error); });
   readonly #picture = new MovingPicture(this);
   #dragFrom?: {readonly x: number; readonly view: View};
 

@@ -1,5 +1,6 @@
 import {existsSync, globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
+import {minify} from 'terser';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {chunkNames} from './build/chunks.ts';
 import type {Exercise, Routine} from './src/catalogue/schema.ts';
@@ -26,6 +27,28 @@ const leanData: Plugin = {
       const counted = 'dose' in record ? {...record, usualSeconds: planSession(exerciseRoutine(record)).totalSeconds} : record;
       const lean = Object.entries(counted).filter(([name]) => !AUTHORS_FIELDS.includes(name));
       return {code: JSON.stringify(Object.fromEntries(lean)), map: {mappings: ''}};
+    },
+  },
+};
+
+/**
+ * Gives each exercise and routine a file of its own, named by id and version, and writes `files.ts` as one import with a name in it
+ * instead of a list of 83: every card loads it. Bundlers of a site that uses the package read such an import, too.
+ */
+const dataByName: Plugin = {
+  name: 'data-by-name',
+  buildStart() {
+    for (const file of globSync('data/{exercises,routines}/*.json', {cwd: root})) {
+      this.emitFile({type: 'chunk', id: path(file), fileName: `data/${version}/${basename(file, '.json')}.js`});
+    }
+  },
+  load: {
+    filter: {id: /\/src\/catalogue\/files\.ts$/},
+    handler() {
+      const ids = (folder: string): string =>
+        globSync(`data/${folder}/*.json`, {cwd: root}).map((file) => basename(file, '.json')).sort().join(' ');
+      return `const byId = (ids) => Object.fromEntries(ids.split(' ').map((id) => [id, () => import(/* @vite-ignore */ \`../data/${version}/\${id}.js\`)]));
+        export const exercises = byId('${ids('exercises')}'), routines = byId('${ids('routines')}');`;
     },
   },
 };
@@ -83,8 +106,28 @@ const elementModules: Plugin = {
   name: 'element-modules',
   generateBundle(_options, bundle) {
     for (const output of Object.values(bundle)) {
-      if (output.type !== 'chunk' || !output.isEntry || output.name === 'index') continue;
+      if (output.type !== 'chunk' || !output.isEntry || output.name === 'index' || output.fileName.startsWith('data/')) continue;
       this.emitFile({type: 'asset', fileName: `elements/${output.name}.js`, source: `import '../${output.fileName}';\n`});
+    }
+  },
+};
+
+/** Terser once more over what Rolldown has minified: 2 % smaller after compression, which is 0.7 kB of a card. */
+const minifyAgain: Plugin = {
+  name: 'minify-again',
+  async generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || chunk.fileName.startsWith('data/')) continue;
+      const map = bundle[`${chunk.fileName}.map`];
+      const content = map?.type === 'asset' ? String(map.source) : undefined;
+      const smaller = await minify(chunk.code.replace(/\n\/\/# sourceMappingURL=.*$/m, ''), {
+        module: true,
+        ecma: 2020,
+        compress: {passes: 2, pure_getters: true, unsafe_math: true, unsafe_arrows: true},
+        sourceMap: {content, url: `${basename(chunk.fileName)}.map`},
+      });
+      chunk.code = smaller.code ?? chunk.code;
+      if (map?.type === 'asset') map.source = String(smaller.map);
     }
   },
 };
@@ -102,7 +145,7 @@ function modules(): UserConfig {
   });
   return {
     ...common,
-    plugins: [leanData, leanStyles, elementModules, listFiles],
+    plugins: [leanData, dataByName, leanStyles, elementModules, listFiles, minifyAgain],
     build: {
       ...build,
       emptyOutDir: true,
@@ -114,9 +157,7 @@ function modules(): UserConfig {
         preserveEntrySignatures: 'allow-extension', // chunks decided module by module ask for it
         output: {
           entryFileNames: ({name}) => (name === 'index' ? 'index.js' : 'chunks/[name]-[hash].js'),
-          chunkFileNames: ({moduleIds}) =>
-            // Data files are named by version, not by hash: their names are listed twice in what every card loads.
-            moduleIds.every((id) => id.includes('/data/')) ? `data/${version}/[name].js` : 'chunks/[name]-[hash].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
           minify: true, // for es output only whitespace-preserving minification is the default
           codeSplitting: {includeDependenciesRecursively: false, groups: [{name: groups, debugName: 'by who imports what'}]},
         },

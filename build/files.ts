@@ -59,7 +59,7 @@ function dataFiles(folder: string, chunks: readonly Chunk[]): Record<string, str
 }
 
 function elementFiles(bundle: Bundle, chunks: readonly Chunk[]): Record<string, string[]> {
-  const entries = chunks.filter(({isEntry, name}) => isEntry && name !== 'index');
+  const entries = chunks.filter(({isEntry, name, fileName}) => isEntry && name !== 'index' && !fileName.startsWith('data/'));
   return Object.fromEntries(entries.map(({name, fileName}) => [name, withImports(fileName, bundle)]));
 }
 

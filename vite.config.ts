@@ -127,7 +127,7 @@ const minifyAgain: Plugin = {
         sourceMap: {content, url: `${basename(chunk.fileName)}.map`},
       });
       chunk.code = smaller.code ?? chunk.code;
-      if (map?.type === 'asset') map.source = String(smaller.map);
+      if (map?.type === 'asset' && typeof smaller.map === 'string') map.source = smaller.map;
     }
   },
 };

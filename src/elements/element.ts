@@ -1,6 +1,6 @@
 /** What all elements share: language, theme, readable text, warnings, and what a reader sees if something can't be shown. */
 import {LitElement, type CSSResult, type PropertyValues} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from './property.ts';
 import {UnknownIdError} from '../catalogue/load.ts';
 import {loadLanguage, renewWords, wordsFor, type Words} from '../i18n/words.ts';
 import {pageSettings} from '../preferences/page-settings.ts';

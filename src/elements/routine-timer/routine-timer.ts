@@ -1,5 +1,5 @@
 import {html, unsafeCSS, css, type PropertyValues} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../property.ts';
 import {loadRoutine} from '../../catalogue/load.ts';
 import type {LoadedRoutine} from '../../catalogue/schema.ts';
 import {routine as words} from '../../i18n/en/routine.ts';

@@ -1,5 +1,5 @@
 import {css, html, nothing, unsafeCSS, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../property.ts';
 import {notice} from '../../i18n/en/notice.ts';
 import {addEnglish} from '../../i18n/words.ts';
 import {pageSettings} from '../../preferences/page-settings.ts';

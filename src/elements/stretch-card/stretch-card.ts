@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, state} from '../property.ts';
 import {loadExercise} from '../../catalogue/load.ts';
 import type {Source} from '../../catalogue/rules-schema.ts';
 import type {Exercise} from '../../catalogue/schema.ts';

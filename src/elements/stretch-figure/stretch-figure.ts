@@ -1,5 +1,5 @@
 import {css, html, unsafeCSS, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, state} from '../property.ts';
 import {loadExercise} from '../../catalogue/load.ts';
 import type {Exercise} from '../../catalogue/schema.ts';
 import type {View} from '../../figure/index.ts';

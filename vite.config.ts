@@ -193,7 +193,21 @@ function bundle(): UserConfig {
   };
 }
 
-const MODES: Readonly<Record<string, () => UserConfig>> = {modules, autoloader, bundle};
+/** The command line, for Node. */
+function cli(): UserConfig {
+  return {
+    ...common,
+    build: {
+      ...build,
+      target: 'node20',
+      sourcemap: false,
+      lib: {entry: 'src/cli/cli.ts', formats: ['es'], fileName: () => 'cli.js'},
+      rolldownOptions: {external: /^node:/, output: {codeSplitting: false, minify: true}},
+    },
+  };
+}
+
+const MODES: Readonly<Record<string, () => UserConfig>> = {modules, autoloader, bundle, cli};
 
 export default defineConfig(({mode}) => {
   const config = MODES[mode];

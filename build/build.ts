@@ -16,7 +16,7 @@ const started = performance.now();
 rmSync(dist, {recursive: true, force: true});
 mkdirSync(dist, {recursive: true});
 // In this order: the autoloader is told which files the modules became.
-for (const mode of ['modules', 'autoloader', 'bundle']) await build({root, mode, configFile: join(root, 'vite.config.ts')});
+for (const mode of ['modules', 'autoloader', 'bundle', 'cli']) await build({root, mode, configFile: join(root, 'vite.config.ts')});
 writeCss(dist);
 writeData(dist, version);
 writeSri(dist);

@@ -4,11 +4,16 @@ import {figureSchema} from '../figure/schema.ts';
 import {exerciseSchema, sourceUseSchema} from './schema.ts';
 import {fields, listOf, oneOf, text} from './terms.ts';
 
-/** Addresses that a page may show: of the web, or relative to the page. */
-function address(about: string) {
+/** Of the web, or relative to the page. */
+const LINK = /^(https?:\/\/|(?![a-z][a-z0-9+.-]*:))\S+$/i;
+/** What holds an image or a video itself, too. */
+const MEDIA = /^(https?:\/\/|blob:|data:(image|video)\/|(?![a-z][a-z0-9+.-]*:))\S+$/i;
+
+/** An address that a page may link to or show; none that runs a script. */
+function address(pattern: RegExp, about: string) {
   return v.pipe(
     v.string((issue) => `must be an address, not ${issue.received}`),
-    v.regex(/^(https?:\/\/|(?![a-z][a-z0-9+.-]*:))\S+$/i, (issue) => `${issue.received} is no address; allowed: https://… or relative to the page`),
+    v.regex(pattern, (issue) => `${issue.received.slice(0, 80)} is no address; allowed: https://… or relative to the page`),
     v.description(about),
   );
 }
@@ -16,7 +21,7 @@ function address(about: string) {
 const mediaSchema = v.pipe(
   fields({
     kind: oneOf(['image', 'video'], 'kind of media'),
-    src: v.optional(address('Address of the image or video; without it the card shows what is in its media slot')),
+    src: v.optional(address(MEDIA, 'Address of the image or video; without it the card shows what is in its media slot')),
     description: text('What is to be seen, for readers who can’t see it'),
   }),
   v.description('An image or video instead of the drawn figure'),
@@ -25,7 +30,7 @@ const mediaSchema = v.pipe(
 const ownSourceSchema = fields({
   ...sourceUseSchema.entries,
   title: v.optional(text('Title, of a source that is not in data/sources.json')),
-  url: v.optional(address('Where it can be read')),
+  url: v.optional(address(LINK, 'Where it can be read')),
 });
 
 const {figure: _, ...entries} = exerciseSchema.entries;

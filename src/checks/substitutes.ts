@@ -1,14 +1,14 @@
 /** Whether everyone who should avoid an exercise is offered one that suits them, or told why there is none. */
 import type {Exercise} from '../catalogue/schema.ts';
 import {substitutesOf, traitsOf, type Catalogue} from '../safety/catalogue.ts';
-import {judge, verdictOf} from '../safety/judge.ts';
+import {judge} from '../safety/judge.ts';
 import {understand, type Answers} from '../safety/reader.ts';
 import {conditions} from '../safety/rules.ts';
 import {suitingSubstitute} from '../safety/suitability.ts';
 import {fault, type Fault} from './finding.ts';
 import type {Known} from './links.ts';
 
-/** Conditions that forbid some exercises and allow others, their gates cleared; those that allow none need no substitute. */
+/** Conditions that forbid some exercises and allow others, their gates cleared; where none are allowed, none can stand in. */
 const someConditions: readonly (readonly [id: string, answers: Answers])[] = Object.entries(conditions)
   .filter(([, {allowOnly}]) => allowOnly?.length !== 0)
   .map(([id]) => [id, understand({conditions: [id], flags: [`cleared:${id}`]})]);
@@ -30,7 +30,8 @@ function endsInComing(exercise: Exercise, catalogue: Catalogue, {coming, exercis
 /** @param catalogue the traits of all known exercises: `catalogueOf(known)` */
 export function checkSubstitutes(exercise: Exercise, catalogue: Catalogue, known: Known): readonly Fault[] {
   const traits = traitsOf(exercise);
-  const avoided = someConditions.filter(([, answers]) => verdictOf(judge(traits, answers)) === 'avoid');
+  // What is merely not on a condition's list of allowed exercises is left out without a word; what it forbids has to be replaced.
+  const avoided = someConditions.filter(([, answers]) => judge(traits, answers).some(({verdict, rule}) => verdict === 'avoid' && rule !== 'limit'));
   const without = avoided.filter(([, answers]) => !suitingSubstitute(traits, answers, catalogue)).map(([id]) => id);
   const {substitute, noSubstitute} = exercise.pregnancy;
   const first = substitute === null ? undefined : known.exercises.get(substitute);

@@ -22,6 +22,9 @@ const withMedia = (changes: Loose = {}): Loose => {
   return {...record, media: {...media, ...changes}};
 };
 
+// Figures are drawn to see whether they can be where there is a page.
+Object.assign(globalThis, {HTMLElement: class {}});
+
 describe('a site owner’s own exercises', () => {
   let warnings: string[];
   beforeEach(() => {

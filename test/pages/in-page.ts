@@ -21,7 +21,7 @@ export async function untilShown(page: Page, tags = 'stretch-card, stretch-figur
   await page.waitFor(
     (selector: string): boolean => {
       const elements = [...document.querySelectorAll(selector)];
-      return elements.length > 0 && elements.every((element) => element.shadowRoot?.querySelector('[part~=base]:not(:has(slot))'));
+      return elements.length > 0 && elements.every((element) => element.shadowRoot?.querySelector('[part~=base]:not(:has(> slot))'));
     },
     {args: [tags], timeoutMs: 20_000},
   );

@@ -32,7 +32,7 @@ const heights = (): {what: string; height: number}[] =>
 
 /** Runs in the page: true once every element shows what it was asked for. */
 const allShown = (): boolean =>
-  [...document.querySelectorAll('body > *')].every((element) => element.shadowRoot?.querySelector('[part~=base]:not(:has(slot))'));
+  [...document.querySelectorAll('body > *')].every((element) => element.shadowRoot?.querySelector('[part~=base]:not(:has(> slot))'));
 
 /** A narrow and a wide one of the fonts that test machines have. */
 const FONTS = {

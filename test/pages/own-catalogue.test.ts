@@ -1,7 +1,8 @@
 // A site owner's own exercises over the built package: named on the script tag, fetched once, and paid for by nobody else.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {untilShown} from './in-page.ts';
@@ -41,14 +42,20 @@ test('a catalogue is read in Node too', () => {
   assert.equal(said, 'Our clinic’s bridge true\n');
 });
 
-test('npx stretch-elements validate says what is wrong', () => {
-  const run = (file: string): string => {
+test('npx stretch-elements validate says what is wrong', (context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'stretch-'));
+  context.after(() => { rmSync(folder, {recursive: true}); });
+  const run = (content: unknown): string => {
+    const file = join(folder, 'mine.json');
+    writeFileSync(file, JSON.stringify(content));
     try {
-      return execFileSync(process.execPath, [join(root, 'dist/cli.js'), 'validate', join(root, file)], {encoding: 'utf8'});
+      return execFileSync(process.execPath, [join(root, 'dist/cli.js'), 'validate', file], {encoding: 'utf8'});
     } catch (error) {
       return (error as {readonly stdout: string}).stdout;
     }
   };
-  assert.match(run('package.json'), /package\.json: alsoCalled: is missing[^]*0 passed, 1 failed\n$/);
-  assert.match(run('data/exercises/chin-tuck.json'), /1 passed, 0 failed\n$/);
+  const tuck = JSON.parse(readFileSync(join(root, 'data/exercises/chin-tuck.json'), 'utf8')) as Record<string, unknown>;
+  const good = {...tuck, id: 'my-tuck', easier: ['shoulder-rolls'], harder: []};
+  assert.equal(run([good]), '1 passed, 0 failed\n');
+  assert.match(run([good, {...good, id: 'other', kind: 'magic'}]), /mine\.json\[1\]: kind: "magic" is no kind; allowed: [^]*1 passed, 1 failed\n$/);
 });

@@ -3,7 +3,6 @@
  * in the console and left out, and its words are only ever shown as text.
  */
 import * as v from 'valibot';
-import type {FigureSpec} from '../figure/index.ts';
 import {exerciseIndex} from './contents.ts';
 import {ownExerciseSchema} from './own-schema.ts';
 import type {OwnCatalogue} from './own-store.ts';
@@ -12,8 +11,6 @@ import type {Exercise} from './schema.ts';
 /** Our whole catalogue takes a fifth of it. */
 const MOST_BYTES = 2_000_000;
 const MOST_EXERCISES = 500;
-/** Of keyframes and of props in one figure; ours have at most five. */
-const MOST_PIECES = 24;
 
 const warn = (message: string): void => { console.warn(`Stretch Elements: ${message.slice(0, 500)}`); };
 
@@ -45,33 +42,22 @@ async function listOf(catalogue: OwnCatalogue): Promise<readonly unknown[]> {
   return content as readonly unknown[];
 }
 
-type CreateFigure = typeof import('../figure/index.ts').createFigure;
+type DrawingFault = typeof import('./own-drawing.ts').drawingFault;
 
 /** What draws comes with the elements. In Node, where nothing is drawn, the command line checks figures. */
-async function loadCreateFigure(): Promise<CreateFigure | undefined> {
-  return 'HTMLElement' in globalThis ? (await import('../figure/index.ts')).createFigure : undefined;
-}
-
-/** Why a figure can't be drawn, if it can't. */
-function drawingFault(figure: FigureSpec, createFigure: CreateFigure | undefined): string | undefined {
-  const pieces = Math.max(figure.keyframes.length, figure.props?.length ?? 0);
-  if (pieces > MOST_PIECES) return `has ${pieces} keyframes or props; allowed: ${MOST_PIECES}`;
-  try {
-    return !createFigure || createFigure(figure).frame().every(Number.isFinite) ? undefined : 'has numbers that nothing can be drawn with';
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+async function loadDrawingFault(): Promise<DrawingFault | undefined> {
+  return 'HTMLElement' in globalThis ? (await import('./own-drawing.ts')).drawingFault : undefined;
 }
 
 /** The exercise, or the first thing that is wrong with it. */
-function read(record: unknown, createFigure: CreateFigure | undefined): Exercise | string {
+function read(record: unknown, drawingFault: DrawingFault | undefined): Exercise | string {
   try {
     const result = v.safeParse(ownExerciseSchema, record, {abortEarly: true});
     if (!result.success) {
       const [issue] = result.issues;
       return `${v.getDotPath(issue) ?? 'the whole record'}: ${issue.message}`;
     }
-    const wrong = result.output.figure && drawingFault(result.output.figure, createFigure);
+    const wrong = result.output.figure && drawingFault?.(result.output.figure);
     return wrong ? `figure: ${wrong}` : result.output;
   } catch (error) {
     return `can't be read: ${String(error)}`;
@@ -87,7 +73,7 @@ function nameOf(record: unknown): string {
 export async function readOwn(catalogue: OwnCatalogue): Promise<ReadonlyMap<string, Exercise>> {
   const name = typeof catalogue === 'string' ? `the catalogue ${catalogue}` : 'the catalogue given to configure()';
   const good = new Map<string, Exercise>();
-  const createFigure = await loadCreateFigure();
+  const drawingFault = await loadDrawingFault();
   let records: readonly unknown[];
   try {
     records = await listOf(catalogue);
@@ -96,7 +82,7 @@ export async function readOwn(catalogue: OwnCatalogue): Promise<ReadonlyMap<stri
     return good;
   }
   for (const [index, record] of records.entries()) {
-    const exercise = read(record, createFigure);
+    const exercise = read(record, drawingFault);
     const leftOut = (why: string): void => { warn(`exercise ${index + 1}${nameOf(record)} of ${name} is left out: ${why}`); };
     if (typeof exercise === 'string') leftOut(exercise);
     else if (good.has(exercise.id)) leftOut('id: an exercise before it has the same; allowed: an id of its own');

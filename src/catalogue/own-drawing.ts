@@ -1,0 +1,16 @@
+/** Whether a site owner's figure can be drawn. A module of its own, since what draws is at home in a page and not in Node. */
+import {createFigure, type FigureSpec} from '../figure/index.ts';
+
+/** Of keyframes and of props in one figure; ours have at most five. */
+const MOST_PIECES = 24;
+
+/** Why a figure can't be drawn, if it can't: it is drawn once, all of its movement. */
+export function drawingFault(figure: FigureSpec): string | undefined {
+  const pieces = Math.max(figure.keyframes.length, figure.props?.length ?? 0);
+  if (pieces > MOST_PIECES) return `has ${pieces} keyframes or props; allowed: ${MOST_PIECES}`;
+  try {
+    return createFigure(figure).frame().every(Number.isFinite) ? undefined : 'has numbers that nothing can be drawn with';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -58,7 +58,7 @@ function checkReach(keyframes: Keyframes, spec: FigureSpec): readonly Fault[] {
       const solved = keyframes[index];
       const short = solved ? shortOf(solved.pose, limb, target) : 0;
       if (short <= TOUCH) return [];
-      return [fault(`figure.keyframes.${index}.reach.${limb}`, `ends ${tenths(short)} short of its target; allowed: ${TOUCH}`)];
+      return [fault(`figure.keyframes.${index}.reach.${limb}`, `ends ${short.toFixed(2)} short of its target; allowed: ${TOUCH}`)];
     }),
   );
 }

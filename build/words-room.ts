@@ -12,7 +12,7 @@ import {widths} from '../src/theme/room.ts';
 const NARROWEST = 280;
 const LINE = 1.45;
 const SMALL = 0.9375;
-const BOLD = 1.12;
+const BOLD = 1.15;
 
 /** Text size reckoned with (px): blogs set wide columns larger. */
 const emAt = (width: number): number => (width < widths.beside ? 17 : 18);
@@ -64,7 +64,7 @@ const words = wordsFor('en');
 
 interface Texts {
   readonly title: string;
-  readonly target: string;
+  readonly feel: string;
   readonly chips: readonly string[];
   readonly dose: readonly {readonly value: string; readonly label: string}[];
   readonly stop: string;
@@ -73,14 +73,13 @@ interface Texts {
 }
 
 export function textsOf(exercise: Exercise): Texts {
-  const {name, muscles, area, positions, equipment, kind, stopRule, steps, figure} = exercise;
-  const primary = [...new Set(muscles.filter((muscle) => muscle.primary).map(({id}) => words.term('muscle', id)))];
+  const {name, feel, area, positions, equipment, kind, stopRule, steps, figure} = exercise;
   const needed = equipment.filter((item) => !item.optional).map(({id}) => words.term('equipment', id));
   const chips = [words.term('area', area), ...positions.slice(0, 1).map((id) => words.term('position', id)), ...needed, words.term('kind', kind)];
   const {totalSeconds} = planSession(exerciseRoutine(exercise));
   return {
     title: name,
-    target: words.list(primary),
+    feel,
     chips: [...new Set(chips)],
     dose: doseFacts(words, exercise, fullDose(exercise), totalSeconds),
     stop: stopRule,
@@ -119,14 +118,14 @@ function doseLine(facts: Texts['dose'], column: number): number {
   return rows(boxes, column, 0.6) * LINE;
 }
 
-function targetHeight({target}: Texts, column: number): number {
-  return lines(target, column - px(17)) * LINE;
+function feelHeight({feel}: Texts, column: number): number {
+  return lines(feel, column - px(17)) * LINE;
 }
 
 function namingHeight(texts: Texts, column: number, size: number): number {
   const chips = rows(texts.chips.map((chip) => measure(chip, 0.875) + px(20)), column, px(6));
   const title = lines(texts.title, column, size * BOLD) * size * 1.2;
-  return title + targetHeight(texts, column) + chips * (0.875 * LINE + px(4)) + (chips - 1) * px(6) + px(16);
+  return title + feelHeight(texts, column) + chips * (0.875 * LINE + px(4)) + (chips - 1) * px(6) + px(16);
 }
 
 function stepsHeight({steps}: Texts, column: number): number {
@@ -163,7 +162,7 @@ export function rowHeight(texts: Texts, from: number): number {
   const title = lines(texts.title, column, size * BOLD) * size * 1.2;
   const fixed = px((isWide ? 40 + 28 : 28 + 20) + BUTTON + DISCLOSURE + 2);
   if (!isWide) return title + doseLine(texts.dose.slice(0, -1), column) + fixed;
-  return title + px(6) + targetHeight(texts, column) + doseColumns(texts, column) + fixed;
+  return title + px(6) + feelHeight(texts, column) + doseColumns(texts, column) + fixed;
 }
 
 export function miniHeight({title, dose}: Texts, from: number): number {

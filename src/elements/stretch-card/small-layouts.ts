@@ -1,13 +1,10 @@
-/** The two small layouts: `row` and `mini`. */
+/** The two small layouts, `row` and `mini`. Loaded with the first card that has one. */
 import {css, unsafeCSS} from 'lit';
-import {miniRoom, rowRoom, sized, widths} from '../../theme/room.ts';
+import {widths} from '../../theme/room.ts';
 
 const middle = unsafeCSS(widths.middle);
 
 export const smallLayouts = css`
-  ${unsafeCSS(sized('.base.row', rowRoom))}
-  ${unsafeCSS(sized('.base.mini', miniRoom))}
-
   /* row: picture beside name, dose and Start */
   .base.row {
     grid-template-columns: 44% minmax(0, 1fr);

@@ -18,7 +18,6 @@ import {ShownRecord} from '../record.ts';
 import {Follower} from '../session/follower.ts';
 import type {Following} from '../session/following.ts';
 import {renderChips, renderDose, renderFeel, renderSteps} from './resting.ts';
-import {smallLayouts} from './small-layouts.ts';
 import {cardStyles} from './styles.ts';
 
 const parts = ['figure', 'steps', 'dose', 'muscles', 'cautions', 'sources', 'easier-harder', 'start'] as const;
@@ -51,7 +50,7 @@ const sides = ['both', 'left', 'right'] as const;
  * @event {StretchErrorEvent} stretch-error - The exercise can't be shown.
  */
 export class StretchCard extends StretchElement {
-  static override styles = [tokens, controls, pictureStyles, cardStyles, smallLayouts];
+  static override styles = [tokens, controls, pictureStyles, cardStyles];
 
   /** Id of the exercise. */
   @property({useDefault: true}) exercise = '';
@@ -95,6 +94,7 @@ export class StretchCard extends StretchElement {
   #renderMedia?: typeof import('./media.ts').renderMedia;
   #dose: StepDose = {};
   #side: (typeof sides)[number] = 'both';
+  #hasSmallLayouts = false;
   /** What the length was counted for. */
   #counted = '';
 
@@ -156,7 +156,7 @@ export class StretchCard extends StretchElement {
     const exercise = this.#record.value;
     const {following} = this.#follower;
     const layout = following ? 'card' : this.oneOf('layout', this.layout, layouts);
-    if (!exercise) return html`<div class="base ${layout}" part="base"><slot></slot></div>`;
+    if (!exercise || !this.#isLaidOut(layout)) return html`<div class="base ${layout}" part="base"><slot></slot></div>`;
     const upright = exercise.figure?.upright ? 'upright' : '';
     return html`<article class="base ${layout} ${upright} ${following ? 'following' : ''}" part="base" aria-labelledby="title">
       ${this.#hides('figure') ? nothing : this.#renderPicture(exercise, layout)}
@@ -289,6 +289,20 @@ export class StretchCard extends StretchElement {
     if (this.seconds !== undefined) return;
     const {exerciseRoutine, planSession} = await import('../../session/plan.ts');
     if (counted === this.#counted) this.seconds = planSession(exerciseRoutine(exercise, this.#dose, this.#side)).totalSeconds;
+  }
+
+  /** Row and mini are the fewer cards: their styles load with the first of them, the children of the tag stand there until then. */
+  #isLaidOut(layout: (typeof layouts)[number]): boolean {
+    if (layout === 'card' || this.#hasSmallLayouts) return true;
+    import('./small-layouts.ts').then(
+      ({smallLayouts}) => {
+        this.adopt(smallLayouts);
+        this.#hasSmallLayouts = true;
+        this.requestUpdate();
+      },
+      (error: unknown) => { this.report(error); },
+    );
+    return false;
   }
 
   readonly #toggle = (): void => {

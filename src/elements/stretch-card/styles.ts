@@ -1,5 +1,5 @@
 import {css, unsafeCSS} from 'lit';
-import {cardRoom, sized, uprightRoom, widths} from '../../theme/room.ts';
+import {cardRoom, miniRoom, rowRoom, sized, uprightRoom, widths} from '../../theme/room.ts';
 
 const {phone, middle, wide} = {
   phone: unsafeCSS(widths.phone),
@@ -14,6 +14,8 @@ export const cardStyles = css`
   }
   ${unsafeCSS(sized('.base.card', cardRoom))}
   ${unsafeCSS(sized('.base.card.upright', uprightRoom))}
+  ${unsafeCSS(sized('.base.row', rowRoom))}
+  ${unsafeCSS(sized('.base.mini', miniRoom))}
 
   .base {
     display: grid;

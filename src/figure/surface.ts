@@ -99,7 +99,7 @@ function alongSilhouette(a: Vec3, b: Vec3, pole: Vec3, put: (n: Vec3) => void): 
 /** Closed curve along the points; a point that is there twice makes a corner. */
 export function closedPath(points: readonly Vec3[]): string {
   const pen = new Pen();
-  let before = points[points.length - 1];
+  const before = points[points.length - 1];
   if (!before) return '';
   const [start] = points;
   points.forEach((point, i) => {

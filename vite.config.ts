@@ -5,7 +5,7 @@ import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {chunkNames} from './build/chunks.ts';
 import type {Exercise, Routine} from './src/catalogue/schema.ts';
 import {exerciseRoutine, planSession} from './src/session/plan.ts';
-import {filesOf, filesPath, filesToAsk, type Files} from './build/files.ts';
+import {filesOf, filesPath, filesToAsk, idCodes, type Files} from './build/files.ts';
 
 const root = import.meta.dirname;
 const path = (file: string): string => join(root, file);
@@ -33,7 +33,7 @@ const leanData: Plugin = {
 
 /**
  * Gives each exercise and routine a file of its own, named by id and version, and writes `files.ts` as one import with a name in it
- * instead of a list of 83: every card loads it. Bundlers of a site that uses the package read such an import, too.
+ * instead of a list of 83: every card loads it, so ids are told by their codes. Bundlers of a site that uses the package read such an import, too.
  */
 const dataByName: Plugin = {
   name: 'data-by-name',
@@ -45,10 +45,11 @@ const dataByName: Plugin = {
   load: {
     filter: {id: /\/src\/catalogue\/files\.ts$/},
     handler() {
-      const ids = (folder: string): string =>
-        globSync(`data/${folder}/*.json`, {cwd: root}).map((file) => basename(file, '.json')).sort().join(' ');
-      return `const byId = (ids) => Object.fromEntries(ids.split(' ').map((id) => [id, () => import(/* @vite-ignore */ \`../data/${version}/\${id}.js\`)]));
-        export const exercises = byId('${ids('exercises')}'), routines = byId('${ids('routines')}');`;
+      const codes = (folder: string): string =>
+        idCodes(globSync(`data/${folder}/*.json`, {cwd: root}).map((file) => basename(file, '.json')));
+      return `import {idCode} from './id-code.ts';
+        const byCode = (codes) => (id) => codes.includes(' ' + idCode(id) + ' ') ? () => import(/* @vite-ignore */ \`../data/${version}/\${id}.js\`) : undefined;
+        export const exerciseFile = byCode(' ${codes('exercises')} '), routineFile = byCode(' ${codes('routines')} ');`;
     },
   },
 };

@@ -18,11 +18,17 @@ const files = `// Written by build/contents.ts from data/; not kept in git.
 
 type Load = () => Promise<{readonly default: unknown}>;
 
-export const exercises: Readonly<Record<string, Load>> = {
+const exercises: Readonly<Record<string, Load>> = {
 ${importers('exercises', exercises)}};
 
-export const routines: Readonly<Record<string, Load>> = {
+const routines: Readonly<Record<string, Load>> = {
 ${importers('routines', routines)}};
+
+const own = (files: Readonly<Record<string, Load>>, id: string): Load | undefined => (Object.hasOwn(files, id) ? files[id] : undefined);
+
+/** How an exercise's record is loaded; undefined where there is none of that id. */
+export const exerciseFile = (id: string): Load | undefined => own(exercises, id);
+export const routineFile = (id: string): Load | undefined => own(routines, id);
 `;
 
 const contents = `// Written by build/contents.ts from data/; not kept in git.

@@ -1,7 +1,8 @@
 // dist/stretch-elements.css: the room that tags take before their script has come.
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {roomStyles, steps, type Sized} from '../src/theme/room.ts';
+import {steps} from '../src/theme/room.ts';
+import {roomStyles, type Sized} from './room-styles.ts';
 import type {Exercise} from '../src/catalogue/schema.ts';
 import {readExercises, readRoutines, type RoutineRecord} from './records.ts';
 import {cardHeight, miniHeight, noticeHeights, rowHeight, textsOf} from './words-room.ts';

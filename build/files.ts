@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import type {Rolldown} from 'vite';
+import {idCode} from '../src/catalogue/id-code.ts';
 
 export interface Files {
   /** Tag → the file that registers it, then all that it imports. */
@@ -17,14 +18,21 @@ const root = join(import.meta.dirname, '..');
 export interface FilesToAsk {
   readonly elements: Files['elements'];
   readonly data: string;
-  /** Ids of exercises and routines, parted by spaces. */
-  readonly ids: string;
+  /** Codes of the ids of exercises and routines, parted by spaces. */
+  readonly codes: string;
+}
+
+/** The codes of ids, in order; two ids with one code must not be. */
+export function idCodes(ids: readonly string[]): string {
+  const codes = new Map(ids.map((id) => [idCode(id), id]));
+  for (const id of ids) if (codes.get(idCode(id)) !== id) throw new Error(`The ids "${id}" and "${codes.get(idCode(id))}" have one code: rename one of them`);
+  return [...codes.keys()].sort().join(' ');
 }
 
 export const filesToAsk = ({elements, exercises, routines}: Files, version: string): FilesToAsk => ({
   elements,
   data: `data/${version}/`,
-  ids: [...Object.keys(exercises), ...Object.keys(routines)].join(' '),
+  codes: idCodes([...Object.keys(exercises), ...Object.keys(routines)]),
 });
 
 /** Kept between the passes of a build; not part of the package. */

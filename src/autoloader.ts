@@ -4,20 +4,22 @@
  * sites append `?ver=…` to its address, and a chunk that imported it back would fetch it a second time.
  */
 
+import {idCode} from './catalogue/id-code.ts';
+
 interface Files {
   /** Tag → its module first, then those that it imports. */
   readonly elements: Readonly<Record<string, readonly string[]>>;
   /** Folder with a module for each exercise and routine. */
   readonly data: string;
-  /** Their ids, parted by spaces. */
-  readonly ids: string;
+  /** The codes of their ids, parted by spaces. */
+  readonly codes: string;
 }
 
 declare const __FILES__: Files;
 
 const files = __FILES__;
 const tags = Object.keys(files.elements);
-const ids = new Set(files.ids.split(' '));
+const codes = new Set(files.codes.split(' '));
 const asked = new Set<string>();
 
 /** A failed fetch is no error of the page: the children of the tag stay what its readers see. */
@@ -34,7 +36,7 @@ function load(element: Element): void {
   if (!tags.includes(element.localName)) return;
   files.elements[element.localName]?.forEach(fetchModule);
   const id = element.getAttribute('exercise') ?? element.getAttribute('routine');
-  if (id !== null && ids.has(id)) fetchModule(`${files.data}${id}.js`);
+  if (id !== null && codes.has(idCode(id))) fetchModule(`${files.data}${id}.js`);
 }
 
 function search(root: ParentNode): void {

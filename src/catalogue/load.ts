@@ -1,5 +1,5 @@
 /** How an exercise or a routine is found and loaded: each is a small file of its own, fetched once and only when it is used. */
-import {exercises, routines} from './files.ts';
+import {exerciseFile, routineFile} from './files.ts';
 import {ownExercises} from './own-store.ts';
 import type {Exercise, LoadedRoutine, Routine} from './schema.ts';
 import type {Source} from './rules-schema.ts';
@@ -21,25 +21,24 @@ export class UnknownIdError extends Error {
   }
 }
 
-const pending = new Map<Load, Promise<unknown>>();
+const pending = new Map<string, Promise<unknown>>();
 
 /** The content of a file; a load that failed, as without network, may be tried again. */
-function once(load: Load): Promise<unknown> {
-  const known = pending.get(load);
+function once(name: string, load: Load): Promise<unknown> {
+  const known = pending.get(name);
   if (known) return known;
   const content = load().then((module) => module.default);
-  pending.set(load, content);
-  content.catch(() => pending.delete(load));
+  pending.set(name, content);
+  content.catch(() => pending.delete(name));
   return content;
 }
 
 async function find(kind: 'exercise' | 'routine', id: string): Promise<unknown> {
-  const files = kind === 'exercise' ? exercises : routines;
-  const load = Object.hasOwn(files, id) ? files[id] : undefined;
-  if (load) return once(load);
-  const {nearestIds} = await import('./nearest.ts');
+  const load = kind === 'exercise' ? exerciseFile(id) : routineFile(id);
+  if (load) return once(`${kind} ${id}`, load);
+  const {idsOf, nearestIds} = await import('./nearest.ts');
   const own = kind === 'exercise' ? (await ownExercises()).keys() : [];
-  throw new UnknownIdError(kind, id, nearestIds(id, [...own, ...Object.keys(files)]));
+  throw new UnknownIdError(kind, id, nearestIds(id, [...own, ...idsOf(kind)]));
 }
 
 /**

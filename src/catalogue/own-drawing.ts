@@ -1,5 +1,6 @@
 /** Whether a site owner's figure can be drawn. A module of its own, since what draws is at home in a page and not in Node. */
 import {createFigure, type FigureSpec} from '../figure/index.ts';
+import {poseMistake} from '../figure/pose-check.ts';
 
 /** Of keyframes and of props in one figure; ours have at most five. */
 const MOST_PIECES = 24;
@@ -8,6 +9,8 @@ const MOST_PIECES = 24;
 export function drawingFault(figure: FigureSpec): string | undefined {
   const pieces = Math.max(figure.keyframes.length, figure.props?.length ?? 0);
   if (pieces > MOST_PIECES) return `has ${pieces} keyframes or props; allowed: ${MOST_PIECES}`;
+  const mistake = figure.keyframes.map(({pose}) => poseMistake(pose)).find(Boolean);
+  if (mistake) return mistake;
   try {
     return createFigure(figure).frame().every(Number.isFinite) ? undefined : 'has numbers that nothing can be drawn with';
   } catch (error) {

@@ -1,7 +1,7 @@
 /** Whether a body can stand, lie and move as an exercise's figure says. Lengths in % of body height. */
 import type {Exercise} from '../catalogue/schema.ts';
 import {landmarkAt, lowest, settle} from '../figure/contact.ts';
-import {parsePose} from '../figure/pose.ts';
+import {poseMistake} from '../figure/pose-check.ts';
 import {overreaches, RANGE_OF_MOTION, type Loaded, type Overreach} from '../figure/range-of-motion.ts';
 import {endOf} from '../figure/reach.ts';
 import type {FigureSpec} from '../figure/schema.ts';
@@ -126,11 +126,8 @@ export function checkDrawing(exercise: Exercise): readonly Fault[] {
   const {figure} = exercise;
   if (!figure) return [];
   for (const [index, {pose}] of figure.keyframes.entries()) {
-    try {
-      parsePose(pose);
-    } catch (error) {
-      return [fault(`figure.keyframes.${index}.pose`, error instanceof Error ? error.message : String(error))];
-    }
+    const mistake = poseMistake(pose);
+    if (mistake) return [fault(`figure.keyframes.${index}.pose`, mistake)];
   }
   const keyframes = solveKeyframes(figure);
   return [

@@ -13,7 +13,7 @@ const opposite = (joint: Joint): Joint => {
 
 /** The pose with left and right changed over. */
 export function mirrored({rotations, position: [x, y, z]}: Pose): Pose {
-  const turned = JOINTS.map(({name}): [Joint, Quat] => {
+  const turned = JOINTS.map(([name]): [Joint, Quat] => {
     const [qx, qy, qz, qw] = rotations[opposite(name)];
     return [name, [qx, -qy, -qz, qw]];
   });
@@ -21,7 +21,7 @@ export function mirrored({rotations, position: [x, y, z]}: Pose): Pose {
 }
 
 export const isSamePose = (a: Pose, b: Pose): boolean =>
-  JOINTS.every(({name}) => degreesApart(a.rotations[name], b.rotations[name]) <= SAME_DEGREES);
+  JOINTS.every(([name]) => degreesApart(a.rotations[name], b.rotations[name]) <= SAME_DEGREES);
 
 /** Of poses that look the same from left and right there is nothing to mirror. */
 export const isMirrorOf = (a: Pose, b: Pose): boolean => !isSamePose(a, b) && isSamePose(mirrored(a), b);

@@ -1,6 +1,6 @@
 /** How far a point on the body is from what it could rest on: the floor, furniture, a wall. */
 import type {Prop} from '../figure/schema.ts';
-import {rotate, rotateY, type Vec3} from '../figure/vector.ts';
+import {rotate, turn, type Vec3} from '../figure/vector.ts';
 
 type Box = readonly [x0: number, x1: number, y0: number, y1: number, z0: number, z1: number];
 
@@ -50,7 +50,7 @@ export function distanceToSurfaces(point: Vec3, props: readonly Prop[]): number 
   for (const prop of props) {
     if (prop.kind === 'strap' || prop.kind === 'band') continue;
     const [x, z] = prop.at ?? [0, 0];
-    const [px, py, pz] = rotate(rotateY(-(prop.turn ?? 0)), [point[0] - x, point[1] - (prop.raised ?? 0), point[2] - z]);
+    const [px, py, pz] = rotate(turn(1, -(prop.turn ?? 0)), [point[0] - x, point[1] - (prop.raised ?? 0), point[2] - z]);
     for (const [x0, x1, y0, y1, z0, z1] of boxesOf(prop)) {
       nearest = Math.min(nearest, Math.hypot(beyond(px, x0, x1), beyond(py, y0, y1), beyond(pz, z0, z1)));
     }

@@ -48,7 +48,7 @@ export function shortOf(pose: Pose, limb: Limb, target: Target): number {
   if ('point' in target) return length(subtract(position, [...target.point]));
   const bone = boneAt(settle(pose), target.on, target.along);
   const [sideways = 0, up = 0, forward = 1] = target.side ?? [];
-  const out = unit(rotate(bone.rotation, [sideways * bone.sign, up, forward]));
+  const out = unit(rotate(bone.frame.rotation, [sideways * bone.sign, up, forward]));
   const spot: Vec3 = add(bone.point, scale(out, target.distance ?? 4));
   if (!isArm || target.keep) return length(subtract(position, spot));
   const palm = subtract(add(position, rotate(rotation, [0, -PALM_LENGTH, 0])), scale(out, WRIST_HEIGHT));

@@ -7,7 +7,7 @@ import {pageSettings} from '../preferences/page-settings.ts';
 import {contrast} from '../theme/contrast.ts';
 import {define} from './define.ts';
 import {StretchErrorEvent} from './events.ts';
-import {prefersDark} from './media.ts';
+import {forcedColors, prefersDark} from './media.ts';
 
 /** Contrast below which the page's text colour gives way to ours (WCAG 2.2, 1.4.3). */
 const readable = 4.5;
@@ -58,10 +58,13 @@ export abstract class StretchElement extends LitElement {
     };
     const forget = pageSettings.listen(update);
     prefersDark().addEventListener('change', update);
+    forcedColors().addEventListener('change', this.#takeForcedColors);
     this.#forgetSettings = () => {
       forget();
       prefersDark().removeEventListener('change', update);
+      forcedColors().removeEventListener('change', this.#takeForcedColors);
     };
+    this.#takeForcedColors();
     update();
   }
 
@@ -134,6 +137,15 @@ export abstract class StretchElement extends LitElement {
       this.requestUpdate();
     });
   }
+
+  /** Styles that most readers don't need. */
+  readonly #takeForcedColors = (): void => {
+    if (!forcedColors().matches) return;
+    import('./forced-colors.ts').then(
+      ({inForcedColors}) => { this.adopt(inForcedColors); },
+      (error: unknown) => { this.report(error); },
+    );
+  };
 
   /** The page-wide theme holds for elements that say nothing of their own. */
   #takeTheme(): void {

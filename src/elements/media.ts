@@ -8,4 +8,5 @@ function query(text: string): MediaQueryList {
 }
 
 export const prefersReducedMotion = (): MediaQueryList => query('(prefers-reduced-motion: reduce)');
+export const forcedColors = (): MediaQueryList => query('(forced-colors: active)');
 export const prefersDark = (): MediaQueryList => query('(prefers-color-scheme: dark)');

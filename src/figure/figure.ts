@@ -1,14 +1,15 @@
 /** An exercise's drawing, ready to be drawn at any position of its movement. */
-import {arrowPath} from './arrow.ts';
-import {createBody, type Body, type Look} from './body.ts';
+import {arrowLine, arrowPath} from './arrow.ts';
+import {createBody, plainBody, type Body, type BodyPlan} from './body.ts';
 import {settle} from './contact.ts';
 import {musclePatches, type Highlight} from './muscles.ts';
-import {createScene, growBox, paintScene, silhouette, type Paint, type Scene} from './paint.ts';
+import {createScene, frameScene, growBox, paintScene, silhouette, type Box, type Paint, type Scene} from './paint.ts';
 import {PATH_UNITS} from './pen.ts';
 import {createCamera, type View} from './projection.ts';
 import {createProps} from './props.ts';
 import type {FigureSpec} from './schema.ts';
 import {poseAt, solveKeyframes} from './solve.ts';
+import type {Vec3} from './vector.ts';
 
 export interface DrawOptions {
   view?: View;
@@ -17,6 +18,8 @@ export interface DrawOptions {
   muscles?: boolean;
   /** Breath: -1 out … 1 in. */
   ribcage?: number;
+  /** With the start's silhouette behind the body, before wall and mat. */
+  ghost?: boolean;
 }
 export interface Figure {
   readonly view: View;
@@ -37,51 +40,48 @@ const MARGIN = 3;
 const LOOKS = 4;
 
 /** Bodies are shared by all figures that look alike: drawing is synchronous, and a body only holds the pose that is being drawn. */
-const bodies = new Map<string, Body>();
-function bodyFor(look: Look, detail: 'full' | 'small'): Body {
-  const key = JSON.stringify([look, detail]);
-  const body = bodies.get(key) ?? createBody(look, detail);
-  bodies.set(key, body);
-  return body;
+const bodies = new Map<BodyPlan, {full?: Body; small?: Body}>();
+function bodyFor(plan: BodyPlan, detail: 'full' | 'small'): Body {
+  const made = bodies.get(plan) ?? {};
+  bodies.set(plan, made);
+  return (made[detail] ??= createBody(plan, detail === 'small'));
 }
 
-export function createFigure(spec: FigureSpec, highlights: readonly Highlight[] = [], look: Look = {}): Figure {
+/** `plan`: another look than the plain one, from looks.ts. */
+export function createFigure(spec: FigureSpec, highlights: readonly Highlight[] = [], plan: BodyPlan = plainBody): Figure {
   const keyframes = solveKeyframes(spec);
   const last = keyframes.length - 1;
-  const sidesOf = (muscle: string): 'left' | 'right' | 'both' => spec.muscleSides?.[muscle] ?? spec.oneSided ?? 'both';
   const scenes: {full?: Scene; small?: Scene} = {};
-  const sceneFor = (detail: 'full' | 'small'): Scene =>
-    (scenes[detail] ??= (() => {
-      const body = bodyFor(look, detail);
-      return createScene(body, createProps(spec.props ?? []), musclePatches(body, highlights, sidesOf));
-    })());
+  const sceneFor = (detail: 'full' | 'small' = 'full'): Scene => {
+    const body = bodyFor(plan, detail);
+    return (scenes[detail] ??= createScene(body, createProps(spec.props ?? []),
+      musclePatches(body, highlights, (muscle) => spec.muscleSides?.[muscle] ?? spec.oneSided ?? 'both')));
+  };
   const cameraFor = (view: View = spec.view) => createCamera(view);
-  const arrowIn = (view?: View) =>
-    spec.arrow === false ? undefined : arrowPath(spec.arrow, cameraFor(view), (share) => settle(poseAt(keyframes, spec, share * last)));
+  const arrow = spec.arrow ?? {};
+  const arrowIn = (view?: View): Vec3[] =>
+    arrow ? arrowLine(arrow, cameraFor(view), (share) => settle(poseAt(keyframes, spec, share * last))) : [];
+  const ghostIn = (view?: View): string => silhouette(sceneFor(), keyframes[0].pose, cameraFor(view));
 
   return {
     view: spec.view,
     keyframeCount: keyframes.length,
-    draw(position, {view, detail = 'full', muscles = true, ribcage = 0} = {}) {
-      return paintScene(sceneFor(detail), poseAt(keyframes, spec, position), cameraFor(view), {muscles, ribcage});
+    draw(position, {view, detail, muscles = true, ribcage = 0, ghost} = {}) {
+      return paintScene(sceneFor(detail), poseAt(keyframes, spec, position), cameraFor(view), {muscles, ribcage, ghost: ghost ? ghostIn(view) : ''});
     },
-    ghost: (view) => silhouette(sceneFor('full'), keyframes[0].pose, cameraFor(view)),
+    ghost: ghostIn,
     arrow(view) {
-      const path = arrowIn(view);
-      return path ? [{className: 'arrow', d: path.d}] : [];
+      const line = arrowIn(view);
+      return line[0] ? [{className: 'arrow', d: arrowPath(line, arrow && arrow.both)}] : [];
     },
     frame(view) {
-      const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+      const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
       const end = spec.motion === 'cycle' ? keyframes.length : last;
-      for (let i = 0; i <= end * LOOKS; i++) growBox(box, sceneFor('full'), poseAt(keyframes, spec, i / LOOKS), cameraFor(view));
-      for (const [x, y] of arrowIn(view)?.points ?? []) {
-        box[0] = Math.min(box[0], x - 2);
-        box[1] = Math.min(box[1], y - 2);
-        box[2] = Math.max(box[2], x + 2);
-        box[3] = Math.max(box[3], y + 2);
-      }
-      const [left, top, right, bottom] = box.map((n, i) => Math.round((n + (i < 2 ? -MARGIN : MARGIN)) * PATH_UNITS));
-      return [left ?? 0, top ?? 0, (right ?? 0) - (left ?? 0), (bottom ?? 0) - (top ?? 0)];
+      for (let i = 0; i <= end * LOOKS; i++) frameScene(box, sceneFor(), poseAt(keyframes, spec, i / LOOKS), cameraFor(view));
+      for (const [x, y] of arrowIn(view)) growBox(box, x, y, 2);
+      const [left, top, right, bottom] = box;
+      const inUnits = (from: number, to: number): number => Math.round((to - from) * PATH_UNITS);
+      return [inUnits(MARGIN, left), inUnits(MARGIN, top), inUnits(left, right + 2 * MARGIN), inUnits(top, bottom + 2 * MARGIN)];
     },
   };
 }

@@ -1,66 +1,43 @@
 /** Forward kinematics: joint rotations to frames in the room. */
-import {JOINTS, SIDES, SKIN_FRAMES, type FrameName, type Pose} from './skeleton.ts';
+import {JOINTS, sided, SIDES, SKIN_FRAMES, type FrameName, type Pose} from './skeleton.ts';
 import {add, multiply, rotate, slerp, type Quat, type Vec3} from './vector.ts';
-
-type Nine = [number, number, number, number, number, number, number, number, number];
-type Twelve = [...Nine, number, number, number];
 
 /** A place to hang skin on. Objects are filled anew, never replaced: stations keep a reference. */
 export interface Frame {
   rotation: Quat;
   position: Vec3;
-  /** World directions of its x, y and z axis, one after the other. */
-  readonly axes: Nine;
-  /** The same as the camera has them (right, down, toward the viewer), then its position. */
-  readonly seen: Twelve;
+  /** Its x, y and z axis and its position, as the camera has them: [right, down, toward the viewer]. */
+  seen: readonly [x: Vec3, y: Vec3, z: Vec3, position: Vec3];
+  /** A breath's share of what hangs on it. */
+  swell: number;
 }
 export type World = Record<FrameName, Frame>;
 
-export const createFrame = (): Frame => ({
-  rotation: [0, 0, 0, 1],
-  position: [0, 0, 0],
-  axes: [1, 0, 0, 0, 1, 0, 0, 0, 1],
-  seen: [1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0],
+export const createFrame = (rotation: Quat = [0, 0, 0, 1], position: Vec3 = [0, 0, 0]): Frame => ({
+  rotation, position, seen: [position, position, position, position], swell: 0,
 });
 
 export function createWorld(): World {
-  const world: Partial<World> = {};
-  for (const {name} of JOINTS) world[name] = createFrame();
-  for (const [side] of SIDES) for (const [name] of SKIN_FRAMES) world[`${name}${side}`] = createFrame();
-  return world as World;
-}
-
-export function setFrame(frame: Frame, rotation: Quat, position: Vec3): void {
-  frame.rotation = rotation;
-  frame.position = position;
-  const [x, y, z, w] = rotation;
-  const m = frame.axes;
-  m[0] = 1 - 2 * (y * y + z * z);
-  m[1] = 2 * (x * y + w * z);
-  m[2] = 2 * (x * z - w * y);
-  m[3] = 2 * (x * y - w * z);
-  m[4] = 1 - 2 * (x * x + z * z);
-  m[5] = 2 * (y * z + w * x);
-  m[6] = 2 * (x * z + w * y);
-  m[7] = 2 * (y * z - w * x);
-  m[8] = 1 - 2 * (x * x + y * y);
+  const names = [...JOINTS.map(([name]) => name), ...SIDES.flatMap(([side]) => SKIN_FRAMES.map(([name]) => name + side))];
+  return Object.fromEntries(names.map((name) => [name, createFrame()])) as World;
 }
 
 export function forward(pose: Pose, world: World): World {
-  for (const {name, parent, turnsWith, offset} of JOINTS) {
-    const local = pose.rotations[name];
-    if (!parent || !turnsWith) {
-      setFrame(world[name], local, pose.position);
-      continue;
-    }
+  const {root} = world;
+  root.rotation = pose.rotations.root;
+  root.position = pose.position;
+  for (const [name, parent, offset] of JOINTS.slice(1)) {
     const above = world[parent];
-    setFrame(world[name], multiply(world[turnsWith].rotation, local), add(above.position, rotate(above.rotation, offset)));
+    // The arm's place follows the collarbone, its direction the chest.
+    world[name].rotation = multiply((name[0] === 's' ? world.t2 : above).rotation, pose.rotations[name]);
+    world[name].position = add(above.position, rotate(above.rotation, offset));
   }
   for (const [side] of SIDES) {
-    for (const [name, place, from, to, share] of SKIN_FRAMES) {
-      const start = world[(from.length === 1 ? from + side : from) as FrameName];
-      const end = world[`${to}${side}`];
-      setFrame(world[`${name}${side}`], slerp(start.rotation, end.rotation, share), world[`${place}${side}`].position);
+    for (const [name, place, from, share] of SKIN_FRAMES) {
+      const joint = world[`${place}${side}`];
+      const frame = world[`${name}${side}`];
+      frame.rotation = slerp(world[sided(from, side)].rotation, joint.rotation, share);
+      frame.position = joint.position;
     }
   }
   return world;

@@ -16,49 +16,35 @@ type Motion = Pick<FigureSpec, 'motion' | 'keyframes'>;
 
 const PREVIEW_HOLD_SECONDS = 1.5;
 const PREVIEW_REST_SECONDS = 0.5;
-
-/** One lap: at rest for a moment in each of two keyframes, but flowing where there are more. */
-function lap({keyframes}: Motion, share: number): number {
-  const place = clamp(share) * keyframes.length;
-  const index = Math.min(Math.floor(place), keyframes.length - 1);
-  const part = place - index;
-  return index + lerp(part, smoothstep(part), keyframes.length > 2 ? 0.5 : 1);
-}
+const QUICKEST_SECONDS = 0.4;
 
 /** A looping preview. "hold": out, a short hold, back, a moment's rest; "cycle": round and round. */
-export function previewTimeline(spec: Motion, tempo: Tempo, holdSeconds = PREVIEW_HOLD_SECONDS): Timeline {
-  const out = Math.max(0.4, tempo.outSeconds);
-  const back = Math.max(0.4, tempo.backSeconds);
-  if (spec.motion === 'cycle') {
-    const seconds = Math.max(0.8, out + back);
-    return {seconds, positionAt: (time) => lap(spec, (time / seconds) % 1)};
-  }
-  const last = spec.keyframes.length - 1;
-  const seconds = out + holdSeconds + back + PREVIEW_REST_SECONDS;
+export function previewTimeline(spec: Motion, {outSeconds, backSeconds}: Tempo, holdSeconds = PREVIEW_HOLD_SECONDS): Timeline {
+  const out = Math.max(QUICKEST_SECONDS, outSeconds);
+  const back = Math.max(QUICKEST_SECONDS, backSeconds);
+  const isCycle = spec.motion === 'cycle';
+  const seconds = out + back + (isCycle ? 0 : holdSeconds + PREVIEW_REST_SECONDS);
   return {
     seconds,
     positionAt(time) {
       const t = time % seconds;
-      if (t < out) return last * smoothstep(t / out);
-      return last * (1 - smoothstep((t - out - holdSeconds) / back));
+      if (isCycle) return phasePosition(spec, 'move', t / seconds);
+      return t < out ? phasePosition(spec, 'move', t / out) : phasePosition(spec, 'release', (t - out - holdSeconds) / back);
     },
   };
 }
 
 /** Where a session's figure is at `fraction` (0-1) of a phase. A cycle does one lap per movement phase. */
-export function phasePosition(spec: Motion, phase: Phase, fraction: number, _rep = 0): number {
-  const last = spec.keyframes.length - 1;
-  const isCycle = spec.motion === 'cycle';
-  switch (phase) {
-    case 'move':
-      return isCycle ? lap(spec, fraction) : last * smoothstep(fraction);
-    case 'hold':
-      return isCycle ? 0 : last;
-    case 'release':
-      return isCycle ? 0 : last * (1 - smoothstep(fraction));
-    case 'get-ready':
-    case 'switch':
-    case 'rest':
-      return 0;
+export function phasePosition({motion, keyframes}: Motion, phase: Phase, fraction: number, _rep = 0): number {
+  const count = keyframes.length;
+  if (motion === 'hold') {
+    const share = {move: smoothstep(fraction), hold: 1, release: 1 - smoothstep(fraction), 'get-ready': 0, switch: 0, rest: 0}[phase];
+    return share * (count - 1);
   }
+  if (phase !== 'move') return 0;
+  // One lap: at rest for a moment in each of two keyframes, but flowing where there are more.
+  const place = clamp(fraction) * count;
+  const index = Math.min(Math.floor(place), count - 1);
+  const part = place - index;
+  return index + lerp(part, smoothstep(part), count > 2 ? 0.5 : 1);
 }

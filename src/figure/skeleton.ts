@@ -13,55 +13,48 @@ type SkinFrame = 'hh' | 'kh' | 'ah' | 'sh' | 'eh' | 'wh' | 'gl';
 export type Joint = AxialJoint | `${LimbJoint}${Side}`;
 export type FrameName = Joint | `${SkinFrame}${Side}`;
 
-export interface JointRest {
-  readonly name: Joint;
-  readonly parent: Joint | null;
-  /** Whose rotation it turns with: the arm's position follows the clavicle, its direction the chest. */
-  readonly turnsWith: Joint | null;
-  readonly offset: Vec3;
-}
-
-const AXIAL: readonly (readonly [AxialJoint, AxialJoint | null, Vec3])[] = [
-  ['root', null, [0, 0, 0]],
-  ['l1', 'root', [0, 5.5, -1.2]],
-  ['l2', 'l1', [0, 5, 0.6]],
-  ['t1', 'l2', [0, 5, -0.3]],
-  ['t2', 't1', [0, 7, -1]],
-  ['n', 't2', [0, 9, 0.2]],
-  ['hd', 'n', [0, 5, 1.4]],
+const AXIAL: readonly (readonly [AxialJoint, AxialJoint, ...Vec3])[] = [
+  ['root', 'root', 0, 0, 0],
+  ['l1', 'root', 0, 5.5, -1.2],
+  ['l2', 'l1', 0, 5, 0.6],
+  ['t1', 'l2', 0, 5, -0.3],
+  ['t2', 't1', 0, 7, -1],
+  ['n', 't2', 0, 9, 0.2],
+  ['hd', 'n', 0, 5, 1.4],
 ];
-const LIMBS: readonly (readonly [LimbJoint, LimbJoint | AxialJoint, Vec3])[] = [
-  ['c', 't2', [1.6, 6.2, 2]],
-  ['s', 'c', [8.3, -2, -2.2]],
-  ['e', 's', [0, -17.2, 0]],
-  ['w', 'e', [0, -14.4, 0]],
-  ['f', 'w', [0, -4.6, 0]],
-  ['g', 'f', [0, -2.2, 0]],
-  ['h', 'root', [4.7, 0, 0]],
-  ['k', 'h', [0, -24, 0]],
-  ['a', 'k', [0, -24, 0]],
-  ['o', 'a', [0, -2.9, 6.6]],
+const LIMBS: readonly (readonly [LimbJoint, LimbJoint | AxialJoint, ...Vec3])[] = [
+  ['c', 't2', 1.6, 6.2, 2],
+  ['s', 'c', 8.3, -2, -2.2],
+  ['e', 's', 0, -17.2, 0],
+  ['w', 'e', 0, -14.4, 0],
+  ['f', 'w', 0, -4.6, 0],
+  ['g', 'f', 0, -2.2, 0],
+  ['h', 'root', 4.7, 0, 0],
+  ['k', 'h', 0, -24, 0],
+  ['a', 'k', 0, -24, 0],
+  ['o', 'a', 0, -2.9, 6.6],
 ];
+/** A code of one letter belongs to a limb: it gets the side. */
+export const sided = (code: string, side: Side | ''): FrameName => (code[1] ? code : code + side) as FrameName;
 
+type JointRest = readonly [joint: Joint, parent: Joint, offset: Vec3];
+/** Parents first. The root's parent is itself. */
 export const JOINTS: readonly JointRest[] = [
-  ...AXIAL.map(([name, parent, offset]) => ({name, parent, turnsWith: parent, offset})),
+  ...AXIAL.map(([name, parent, ...offset]): JointRest => [name, parent, offset]),
   ...SIDES.flatMap(([side, sign]) =>
-    LIMBS.map(([code, above, [x, y, z]]): JointRest => {
-      const parent = (above.length === 1 ? above + side : above) as Joint;
-      return {name: `${code}${side}`, parent, turnsWith: code === 's' ? 't2' : parent, offset: [x * sign, y, z]};
-    }),
+    LIMBS.map(([code, parent, x, y, z]): JointRest => [`${code}${side}`, sided(parent, side) as Joint, [x * sign, y, z]]),
   ),
 ];
 
-/** frame, its place, from rotation, to rotation, share of the turn. A code of one letter gets the side. */
-export const SKIN_FRAMES: readonly (readonly [SkinFrame, LimbJoint, string, LimbJoint, number])[] = [
-  ['hh', 'h', 'root', 'h', 0.5],
-  ['gl', 'h', 'root', 'h', 0.45],
-  ['kh', 'k', 'h', 'k', 0.5],
-  ['ah', 'a', 'k', 'a', 0.5],
-  ['sh', 's', 't2', 's', 0.5],
-  ['eh', 'e', 's', 'e', 0.5],
-  ['wh', 'w', 'e', 'w', 0.5],
+/** frame, the joint whose place it has, the one from whose rotation it turns toward that joint's, share of the turn. */
+export const SKIN_FRAMES: readonly (readonly [SkinFrame, LimbJoint, string, number])[] = [
+  ['hh', 'h', 'root', 0.5],
+  ['gl', 'h', 'root', 0.45],
+  ['kh', 'k', 'h', 0.5],
+  ['ah', 'a', 'k', 0.5],
+  ['sh', 's', 't2', 0.5],
+  ['eh', 'e', 's', 0.5],
+  ['wh', 'w', 'e', 0.5],
 ];
 
 /** Where the joints are turned to, before contact with the room is solved. */
@@ -69,4 +62,3 @@ export interface Pose {
   readonly rotations: Record<Joint, Quat>;
   position: Vec3;
 }
-export const copyPose = (pose: Pose): Pose => ({rotations: {...pose.rotations}, position: pose.position});

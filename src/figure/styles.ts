@@ -21,9 +21,5 @@ export const figureStyles = `
 .shadow{fill:light-dark(#24304d22,#0006)}
 .ghost{fill:var(--stretch-figure-ghost,light-dark(#28324f,#cfd8e6));opacity:.12}
 .arrow{fill:none;stroke:var(--stretch-figure-arrow,light-dark(#e8502f,#ff7a5c));stroke-width:2.5px;stroke-linecap:round}
-@media (forced-colors:active){
-.p,.k{fill:Canvas}.p{stroke:CanvasText}.m,.m2{fill:Highlight;stroke:Highlight}.m2{fill-opacity:.5}.face{fill:CanvasText}.hair{fill:CanvasText}
-.shadow{fill:light-dark(#24304d22,#0006)}
-}
 @media print{.skin,.top,.mat,.pillow{--c:#fff}.bottom{--c:#c9c9c9}.arrow{stroke:#000}.shadow{display:none}}
 `;

@@ -1,23 +1,25 @@
 /** Vectors, and rotations as unit quaternions [x, y, z, w]. */
 export type Vec3 = [number, number, number];
 export type Quat = [number, number, number, number];
+/** What reads only x, y and z takes a quaternion too. */
+type Triple = Vec3 | Quat;
 
-const {sin, cos, sqrt, acos, hypot, abs, PI} = Math;
+const {sin, cos, sqrt, acos, hypot, abs, min, PI} = Math;
 export const RADIANS = PI / 180;
 
-export const add = (a: Vec3, b: Vec3): Vec3 => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
-export const subtract = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
-export const scale = (a: Vec3, s: number): Vec3 => [a[0] * s, a[1] * s, a[2] * s];
-export const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-export const cross = (a: Vec3, b: Vec3): Vec3 => [
+export const add = (a: Triple, b: Triple): Vec3 => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
+export const scale = (a: Triple, s: number): Vec3 => [a[0] * s, a[1] * s, a[2] * s];
+export const subtract = (a: Vec3, b: Vec3): Vec3 => add(a, scale(b, -1));
+export const dot = (a: Triple, b: Triple): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+export const cross = (a: Triple, b: Triple): Vec3 => [
   a[1] * b[2] - a[2] * b[1],
   a[2] * b[0] - a[0] * b[2],
   a[0] * b[1] - a[1] * b[0],
 ];
-export const length = (a: Vec3): number => hypot(a[0], a[1], a[2]);
+export const length = (a: Vec3): number => hypot(...a);
 export const unit = (a: Vec3): Vec3 => scale(a, 1 / (length(a) || 1));
 export const lerp = (a: number, b: number, t: number): number => a + (b - a) * t;
-export const mix = (a: Vec3, b: Vec3, t: number): Vec3 => [lerp(a[0], b[0], t), lerp(a[1], b[1], t), lerp(a[2], b[2], t)];
+export const mix = (a: Vec3, b: Vec3, t: number): Vec3 => add(scale(a, 1 - t), scale(b, t));
 /** `a` without its part along the unit vector `axis`. */
 export const reject = (a: Vec3, axis: Vec3): Vec3 => subtract(a, scale(axis, dot(a, axis)));
 export const clamp = (x: number, low = 0, high = 1): number => (x < low ? low : x > high ? high : x);
@@ -30,63 +32,39 @@ export const multiply = (a: Quat, b: Quat): Quat => [
   a[3] * b[0] + a[0] * b[3] + a[1] * b[2] - a[2] * b[1],
   a[3] * b[1] - a[0] * b[2] + a[1] * b[3] + a[2] * b[0],
   a[3] * b[2] + a[0] * b[1] - a[1] * b[0] + a[2] * b[3],
-  a[3] * b[3] - a[0] * b[0] - a[1] * b[1] - a[2] * b[2],
+  a[3] * b[3] - dot(a, b),
 ];
 export const inverse = (q: Quat): Quat => [-q[0], -q[1], -q[2], q[3]];
-export const rotateX = (degrees: number): Quat => [sin((degrees * RADIANS) / 2), 0, 0, cos((degrees * RADIANS) / 2)];
-export const rotateY = (degrees: number): Quat => [0, sin((degrees * RADIANS) / 2), 0, cos((degrees * RADIANS) / 2)];
-export const rotateZ = (degrees: number): Quat => [0, 0, sin((degrees * RADIANS) / 2), cos((degrees * RADIANS) / 2)];
-
-const unitQuat = (q: Quat): Quat => {
-  const s = 1 / hypot(q[0], q[1], q[2], q[3]);
-  return [q[0] * s, q[1] * s, q[2] * s, q[3] * s];
+/** Turned about the axis x (0), y (1) or z (2). */
+export const turn = (axis: 0 | 1 | 2, degrees: number): Quat => {
+  const q: Quat = [0, 0, 0, cos((degrees * RADIANS) / 2)];
+  q[axis] = sin((degrees * RADIANS) / 2);
+  return q;
 };
 
 export function slerp(a: Quat, b: Quat, t: number): Quat {
-  const d = a[0] * b[0] + a[1] * b[1] + a[2] * b[2] + a[3] * b[3];
-  const c = abs(d);
-  let u = 1 - t;
-  let w = t;
-  if (c < 0.9995) {
-    const angle = acos(c);
-    const k = 1 / sin(angle);
-    u = sin(u * angle) * k;
-    w = sin(w * angle) * k;
-  }
-  if (d < 0) w = -w;
-  return unitQuat([a[0] * u + b[0] * w, a[1] * u + b[1] * w, a[2] * u + b[2] * w, a[3] * u + b[3] * w]);
+  const cosine = dot(a, b) + a[3] * b[3];
+  const angle = acos(min(abs(cosine), 0.999999));
+  const u = sin((1 - t) * angle) / sin(angle);
+  const w = (sin(t * angle) / sin(angle)) * (cosine < 0 ? -1 : 1);
+  return [a[0] * u + b[0] * w, a[1] * u + b[1] * w, a[2] * u + b[2] * w, a[3] * u + b[3] * w];
 }
 
 export function rotate(q: Quat, p: Vec3): Vec3 {
-  const [x, y, z, w] = q;
-  const a = 2 * (y * p[2] - z * p[1]);
-  const b = 2 * (z * p[0] - x * p[2]);
-  const c = 2 * (x * p[1] - y * p[0]);
-  return [p[0] + w * a + y * c - z * b, p[1] + w * b + z * a - x * c, p[2] + w * c + x * b - y * a];
+  const twice = scale(cross(q, p), 2);
+  return add(add(p, scale(twice, q[3])), cross(q, twice));
 }
 
-/** The shortest rotation that takes unit vector a to unit vector b. */
-export function arcBetween(a: Vec3, b: Vec3): Quat {
-  const d = dot(a, b);
-  if (d < -0.9999) return [...unit(cross(a, abs(a[0]) < 0.9 ? [1, 0, 0] : [0, 1, 0])), 0];
-  return unitQuat([...cross(a, b), 1 + d]);
+/** The shortest rotation that takes unit vector a to unit vector b; about `axis` if they are opposite. */
+export function arcBetween(a: Vec3, b: Vec3, axis: Vec3): Quat {
+  const twice = sqrt(2 + 2 * dot(a, b));
+  return twice < 0.014 ? [...axis, 0] : [...scale(cross(a, b), 1 / twice), twice / 2];
 }
 
-/** The rotation whose axes are x, y, z (orthonormal). */
-export function fromAxes(x: Vec3, y: Vec3, z: Vec3): Quat {
-  const trace = x[0] + y[1] + z[2];
-  if (trace > 0) {
-    const s = sqrt(trace + 1) * 2;
-    return [(y[2] - z[1]) / s, (z[0] - x[2]) / s, (x[1] - y[0]) / s, s / 4];
-  }
-  if (x[0] > y[1] && x[0] > z[2]) {
-    const s = sqrt(1 + x[0] - y[1] - z[2]) * 2;
-    return [s / 4, (y[0] + x[1]) / s, (z[0] + x[2]) / s, (y[2] - z[1]) / s];
-  }
-  if (y[1] > z[2]) {
-    const s = sqrt(1 + y[1] - x[0] - z[2]) * 2;
-    return [(y[0] + x[1]) / s, s / 4, (z[1] + y[2]) / s, (z[0] - x[2]) / s];
-  }
-  const s = sqrt(1 + z[2] - x[0] - y[1]) * 2;
-  return [(z[0] + x[2]) / s, (z[1] + y[2]) / s, s / 4, (x[1] - y[0]) / s];
+/** The rotation that takes direction `a` to `b`, and of those the one that takes `across` as near to `wanted` as can be. */
+export function align(a: Vec3, across: Vec3, b: Vec3, wanted: Vec3): Quat {
+  const from = unit(a), to = unit(b);
+  const side = unit(reject(across, from));
+  const first = arcBetween(from, to, side);
+  return multiply(arcBetween(rotate(first, side), unit(reject(wanted, to)), to), first);
 }

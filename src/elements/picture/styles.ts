@@ -27,11 +27,6 @@ export const pictureStyles = css`
     inline-size: 18px;
     block-size: 18px;
   }
-  @media (forced-colors: active) {
-    .picture {
-      background: Canvas;
-    }
-  }
   @media print {
     .pause {
       display: none;

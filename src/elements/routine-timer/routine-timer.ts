@@ -7,15 +7,16 @@ import {addEnglish} from '../../i18n/words.ts';
 import {planSession, type SessionPlan} from '../../session/plan.ts';
 import type {SessionEvent, SessionStatus} from '../../session/session.ts';
 import {controls} from '../../theme/controls.ts';
-import {routineSizes} from '../../theme/room.ts';
 import {tokens} from '../../theme/tokens.ts';
 import {StretchElement} from '../element.ts';
-import {RoutineEvent, RoutineStepEvent, RoutineStopEvent, type StopReason} from '../events.ts';
+import type {StopReason} from '../events.ts';
 import {MovingPicture} from '../picture/moving-picture.ts';
 import {pictureStyles} from '../picture/styles.ts';
 import {ShownRecord} from '../record.ts';
 import {Follower} from '../session/follower.ts';
+import {RoutineEvent, RoutineStepEvent, RoutineStopEvent} from './events.ts';
 import {partsOf, renderOverview, thumbnails} from './overview.ts';
+import {routineSizes} from './room.ts';
 import {timerStyles} from './styles.ts';
 
 addEnglish(words);
@@ -204,7 +205,7 @@ export class RoutineTimer extends StretchElement {
     </article>`;
   }
 
-  /** The numbers that the room of the list is made of; see theme/room.ts. */
+  /** The numbers that the room of the list is made of; see room.ts. */
   #keepRoom(routine: LoadedRoutine): void {
     const base = this.renderRoot.querySelector<HTMLElement>('.base');
     base?.style.setProperty('--_steps', `${routine.steps.length}`);

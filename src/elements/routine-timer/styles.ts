@@ -1,5 +1,6 @@
 import {css, unsafeCSS} from 'lit';
-import {compactRoom, routineRoom, sized, widths} from '../../theme/room.ts';
+import {sized, widths} from '../../theme/room.ts';
+import {compactRoom, routineRoom} from './room.ts';
 
 const wide = unsafeCSS(widths.beside);
 

@@ -7,9 +7,10 @@ import {emergencyNumber, regionOf} from '../../safety/emergency-number.ts';
 import {controls} from '../../theme/controls.ts';
 import {hand} from '../../theme/icons.ts';
 import {activity, baby, phone} from '../../theme/notice-icons.ts';
-import {noticeRoom, sized} from '../../theme/room.ts';
+import {sized} from '../../theme/room.ts';
 import {tokens} from '../../theme/tokens.ts';
 import {StretchElement} from '../element.ts';
+import {noticeRoom} from './room.ts';
 
 addEnglish(notice);
 

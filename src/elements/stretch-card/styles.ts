@@ -276,16 +276,6 @@ export const cardStyles = css`
       transition: none;
     }
   }
-  @media (forced-colors: active) {
-    .target::before {
-      forced-color-adjust: none;
-      background: Highlight;
-    }
-    .chips li,
-    .steps li::before {
-      border: 1px solid CanvasText;
-    }
-  }
   @media print {
     .primary,
     .disclosure {

@@ -4,13 +4,14 @@ import {loadExercise} from '../../catalogue/load.ts';
 import type {Exercise} from '../../catalogue/schema.ts';
 import type {View} from '../../figure/index.ts';
 import {controls} from '../../theme/controls.ts';
-import {figureRoom, sized} from '../../theme/room.ts';
+import {sized} from '../../theme/room.ts';
 import {tokens} from '../../theme/tokens.ts';
 import {StretchElement} from '../element.ts';
 import {MovingPicture, type Autoplay} from '../picture/moving-picture.ts';
 import {views, type ViewName} from '../picture/picture.ts';
 import {pictureStyles} from '../picture/styles.ts';
 import {ShownRecord} from '../record.ts';
+import {figureRoom} from './room.ts';
 
 const plays = ['visible', 'hover', 'off'] as const;
 const sides = ['right', 'left'] as const;

@@ -1,7 +1,7 @@
 /** The arrow along the path of what moves. */
 import {landmarkAt} from './contact.ts';
 import type {World} from './kinematics.ts';
-import {Pen} from './pen.ts';
+import {Pen, type Point} from './pen.ts';
 import {see, type Camera} from './projection.ts';
 import type {ArrowSpec, Landmark} from './schema.ts';
 import {add, length, scale, subtract, unit, type Vec3} from './vector.ts';
@@ -49,16 +49,16 @@ export function arrowLine({landmark, offset, span: [from, to] = [0.12, 1]}: Arro
 
 export function arrowPath(points: readonly Vec3[], bothEnds = false): string {
   const pen = new Pen();
-  points.forEach(([x, y], i) => pen.draw(i ? 'l' : 'M', x, y));
+  points.forEach((point, i) => pen.draw(i ? 'l' : 'M', point));
   const barbs = (line: readonly Vec3[]): void => {
     const [tip, , back] = line;
     if (!tip || !back) return;
     const size = Math.min(HEAD, length(subtract(tip, line[STEPS] ?? tip)) * 0.6 + 1);
     const angle = Math.atan2(tip[1] - back[1], tip[0] - back[0]);
-    const barb = (turn: number): [number, number] => [tip[0] - size * Math.cos(angle + turn), tip[1] - size * Math.sin(angle + turn)];
-    pen.draw('M', ...barb(0.5));
-    pen.draw('l', tip[0], tip[1]);
-    pen.draw('l', ...barb(-0.5));
+    const barb = (turn: number): Point => [tip[0] - size * Math.cos(angle + turn), tip[1] - size * Math.sin(angle + turn)];
+    pen.draw('M', barb(0.5));
+    pen.draw('l', tip);
+    pen.draw('l', barb(-0.5));
   };
   barbs([...points].reverse());
   if (bothEnds) barbs(points);

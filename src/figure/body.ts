@@ -56,7 +56,6 @@ export interface Body {
   readonly links: readonly Link[];
   /** On the skull, and what hangs from there. */
   readonly hair: readonly Chain[];
-  readonly stations: readonly Station[];
   readonly isSmall: boolean;
 }
 
@@ -107,14 +106,9 @@ export function readChains(world: World, text: string, side: Side | '' = '', sig
 
 export function createBody(plan: BodyPlan = plainBody, isSmall = false): Body {
   const world = createWorld();
-  const stations: Station[] = [];
   const parts: Part[] = [];
   const links: Link[] = [];
-  const chains = (text: string, side: Side | '' = '', sign = 1): Chain[] => {
-    const made = readChains(world, text, side, sign, isSmall);
-    stations.push(...made.flat());
-    return made;
-  };
+  const chains = (text: string, side: Side | '' = '', sign = 1): Chain[] => readChains(world, text, side, sign, isSmall);
   const addPart = ([id, zone, depthChains, text, wornZone = zone, worn = '']: PartPlan, side: Side | '' = '', sign = 1): void => {
     const made = chains((isSmall && plan.small[id]) || text, side, sign);
     parts.push({id: id + side, zone, side, chains: made, depthChains: made.slice(0, depthChains), wornZone, worn: chains(worn, side, sign)});
@@ -129,5 +123,5 @@ export function createBody(plan: BodyPlan = plainBody, isSmall = false): Body {
     }
   }
   const hair = chains(`hd 0 5.25 -.42 4.88 5.4 5.72/${plan.hair}`);
-  return {world, parts, links, hair, stations, isSmall};
+  return {world, parts, links, hair, isSmall};
 }

@@ -1,7 +1,6 @@
 /** Hair, ears and face. */
 import {readChains, type Body} from './body.ts';
 import {chainsPath} from './outline.ts';
-import {project} from './projection.ts';
 import {SIDES} from './skeleton.ts';
 import {closedPath, regionOn} from './surface.ts';
 import {dot, unit, type Vec3} from './vector.ts';
@@ -38,9 +37,7 @@ export function createHead({world, hair: [shell, ...mass], isSmall}: Body): (put
     const paintMass = (): void => put('p hair', chainsPath(mass));
     const paintFeatures = (className: string, isFace: boolean): void => {
       const shown = features.filter(({direction, least}) => least > 0 === isFace && towards(direction) > least);
-      const drawn = shown.flatMap(({chains}) => chains);
-      drawn.flat().forEach(project);
-      put(className, chainsPath(drawn));
+      put(className, chainsPath(shown.flatMap(({chains}) => chains)));
     };
     if (!isAway) paintMass();
     skin();

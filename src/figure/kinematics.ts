@@ -1,5 +1,5 @@
 /** Forward kinematics: joint rotations to frames in the room. */
-import {JOINTS, sided, SIDES, SKIN_FRAMES, type FrameName, type Pose} from './skeleton.ts';
+import {JOINTS, SKIN_FRAMES, type FrameName, type Pose} from './skeleton.ts';
 import {add, multiply, rotate, slerp, type Quat, type Vec3} from './vector.ts';
 
 /** A place to hang skin on. Objects are filled anew, never replaced: stations keep a reference. */
@@ -18,8 +18,7 @@ export const createFrame = (rotation: Quat = [0, 0, 0, 1], position: Vec3 = [0, 
 });
 
 export function createWorld(): World {
-  const names = [...JOINTS.map(([name]) => name), ...SIDES.flatMap(([side]) => SKIN_FRAMES.map(([name]) => name + side))];
-  return Object.fromEntries(names.map((name) => [name, createFrame()])) as World;
+  return Object.fromEntries([...JOINTS, ...SKIN_FRAMES].map(([name]) => [name, createFrame()])) as World;
 }
 
 export function forward(pose: Pose, world: World): World {
@@ -32,13 +31,13 @@ export function forward(pose: Pose, world: World): World {
     world[name].rotation = multiply((name[0] === 's' ? world.t2 : above).rotation, pose.rotations[name]);
     world[name].position = add(above.position, rotate(above.rotation, offset));
   }
-  for (const [side] of SIDES) {
-    for (const [name, place, from, share] of SKIN_FRAMES) {
-      const joint = world[`${place}${side}`];
-      const frame = world[`${name}${side}`];
-      frame.rotation = slerp(world[sided(from, side)].rotation, joint.rotation, share);
-      frame.position = joint.position;
-    }
-  }
   return world;
+}
+
+/** Turns the frames between joints after them: only skin hangs there. */
+export function followJoints(world: World): void {
+  for (const [name, place, from, share] of SKIN_FRAMES) {
+    world[name].rotation = slerp(world[from].rotation, world[place].rotation, share);
+    world[name].position = world[place].position;
+  }
 }

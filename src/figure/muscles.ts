@@ -84,7 +84,7 @@ function patchOn(body: Body, muscle: string, primary: boolean, side: Side, sign:
     const [[host] = []] = readChains(body.world, [frame, ...numbers].join(' '), side, sign);
     const pole: Vec3 = [ax * sign, ay, az];
     const rim = capRim(pole, wide, high, tilt * sign);
-    return host ? [{primary, after: hips, draw: () => closedPath(regionOn(host, rim, pole))}] : [];
+    return host ? [{primary, after: hips.slice(0, muscle === 'pelvic-floor' ? 1 : 2), draw: () => closedPath(regionOn(host, rim, pole))}] : [];
   }
   const [hostName, ...shape] = SPINDLES.get(muscle) ?? [];
   if (!hostName) return [];

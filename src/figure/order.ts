@@ -1,12 +1,13 @@
 /** Which part is painted before which: the far ones first, by how much they overlap on the picture and by depth. */
 import type {Chain} from './body.ts';
 import type {Frame} from './kinematics.ts';
+import {project} from './projection.ts';
 import {dot, subtract, type Vec3} from './vector.ts';
 
 /** Something to be painted: a body part or a piece of furniture. */
 export interface Item {
   readonly id: string;
-  /** Chains of projected stations that stand for it. */
+  /** What stands for it when things are compared in depth. */
   readonly depthChains: readonly Chain[];
   /** What furniture stands in. */
   readonly frame?: Frame;
@@ -21,13 +22,14 @@ export interface Seen<T extends Item = Item> {
   /** How far it reaches to the left, up, right and down. */
   readonly extent: readonly number[];
   readonly z: number;
-  /** More than 0 = it is. */
-  readonly inFrontOf: Map<Seen, number>;
+  readonly index: number;
+  /** By index of another: more than 0 = it is. */
+  readonly inFrontOf: number[];
 }
 
 /** Each station as a ball, and the middle between two. */
 const samplesOf = (chains: readonly Chain[]): Sample[] => chains.flatMap((chain) => {
-  const balls = chain.map(({disc: {x, y, z, xx, yy}}): Sample => ({middle: [x, y, z], r: Math.sqrt((xx + yy) / 2)}));
+  const balls = chain.map(project).map(({x, y, z, xx, yy}): Sample => ({middle: [x, y, z], r: Math.sqrt((xx + yy) / 2)}));
   return balls.flatMap(({middle: [x, y, z], r}, i) => {
     const before = balls[i - 1];
     if (!before) return balls.slice(0, 1);
@@ -76,27 +78,27 @@ function inFrontBy(a: Seen, b: Seen): number {
 
 /** Back to front. `rules`: [front, behind] pairs of ids that hold whatever the depths say. */
 export function paintOrder<T extends Item>(items: readonly T[], rules: readonly (readonly [string, string])[]): Seen<T>[] {
-  const waiting = items.map((item): Seen<T> => {
+  const waiting = items.map((item, index): Seen<T> => {
     const samples = samplesOf(item.depthChains);
     const reach = (axis: 0 | 1, sign: number): number => Math.max(...samples.map(({middle, r}) => sign * middle[axis] + r));
     return {
       item, samples, extent: [reach(0, -1), reach(1, -1), reach(0, 1), reach(1, 1)],
       z: samples.reduce((sum, {middle}) => sum + middle[2], 0) / samples.length,
-      inFrontOf: new Map(),
+      index, inFrontOf: [],
     };
   });
-  waiting.forEach((a, i) => {
-    for (const b of waiting.slice(i + 1)) {
+  for (const a of waiting) {
+    for (const b of waiting.slice(a.index + 1)) {
       const rule = rules.find((pair) => pair.includes(a.item.id) && pair.includes(b.item.id));
       const weight = rule ? (rule[0] === a.item.id ? RULE_WEIGHT : -RULE_WEIGHT) : inFrontBy(a, b);
-      a.inFrontOf.set(b, weight);
-      b.inFrontOf.set(a, -weight);
+      a.inFrontOf[b.index] = weight;
+      b.inFrontOf[a.index] = -weight;
     }
-  });
+  }
   // Again and again the one that hides least of what is still to be painted.
   const order: Seen<T>[] = [];
   while (waiting.length) {
-    const costs = waiting.map(({z, inFrontOf}) => waiting.reduce((cost, other) => cost + Math.max(0, inFrontOf.get(other) ?? 0), z * 1e-3));
+    const costs = waiting.map(({z, inFrontOf}) => waiting.reduce((cost, {index}) => cost + Math.max(0, inFrontOf[index] ?? 0), z * 1e-3));
     order.push(...waiting.splice(costs.indexOf(Math.min(...costs)), 1));
   }
   return order;

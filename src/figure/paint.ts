@@ -9,7 +9,7 @@ import {Pen} from './pen.ts';
 import {floorCamera, project, seeFrame, seeWorld, type Camera} from './projection.ts';
 import type {PropPiece} from './props.ts';
 import type {FrameName, Pose} from './skeleton.ts';
-import {clamp} from './vector.ts';
+import {clamp, scale} from './vector.ts';
 
 /** One `<path>`. */
 export interface Paint {
@@ -29,11 +29,7 @@ export const createScene = (body: Body, props: readonly PropPiece[], patches: re
 
 function look({body, props}: Scene, camera: Camera, ribcage = 0): void {
   seeWorld(body.world, camera, ribcage);
-  body.stations.forEach(project);
-  for (const {frame, hulls} of props) {
-    seeFrame(frame, camera);
-    hulls.flat().forEach(project);
-  }
+  for (const {frame} of props) seeFrame(frame, camera);
 }
 
 function place({body, props}: Scene, pose: Pose): void {
@@ -45,7 +41,7 @@ function place({body, props}: Scene, pose: Pose): void {
 const isGround = ({zone}: PropPiece): boolean => zone === 'mat' || zone === 'wall';
 const hullsPath = (hulls: readonly Chain[]): string => {
   const pen = new Pen();
-  for (const hull of hulls) drawHull(pen, hull.map(({disc}) => disc));
+  for (const hull of hulls) drawHull(pen, hull.map(project));
   return pen.data;
 };
 
@@ -57,13 +53,8 @@ function shadow({body, props}: Scene): string {
   for (const {chains, id, side} of body.parts) {
     for (const chain of chains.slice(0, id === 'torso' ? 5 : 1)) {
       const size = side ? clamp((SHADOW_HEIGHT - Math.min(...chain.map(({frame}) => frame.position[1]))) / 12) : 1;
-      if (!size) continue;
-      for (const {disc} of chain) {
-        disc.xx *= size * size;
-        disc.xy *= size * size;
-        disc.yy *= size * size;
-      }
-      drawChain(pen, chain.filter((_, i) => chain.length < 4 || i === 0 || i === chain.length >> 1 || i === chain.length - 1));
+      const few = chain.filter((_, i) => chain.length < 4 || i === 0 || i === chain.length >> 1 || i === chain.length - 1);
+      if (size) drawChain(pen, few.map((station) => ({...station, radii: scale(station.radii, size)})));
     }
   }
   return pen.data + hullsPath(props.filter((prop) => !isGround(prop)).flatMap(({hulls}) => hulls.filter((hull) => hull.length !== 2)));
@@ -86,7 +77,8 @@ function fadeOf({id, side}: Part, {world}: Body, [, , [x, , z]]: Camera): string
 }
 
 /** Whether something painted between two joined parts covers their joint. */
-function isCovered({disc: {x, y, xx, yy}}: Station, between: readonly Seen[]): boolean {
+function isCovered(joint: Station, between: readonly Seen[]): boolean {
+  const {x, y, xx, yy} = project(joint);
   const radius = Math.sqrt((xx + yy) / 2) * 0.8;
   return between.some(({samples}) => samples.some(({middle, r}) => r + radius > Math.hypot(middle[0] - x, middle[1] - y) + Math.min(r, radius) * 0.9));
 }
@@ -165,11 +157,14 @@ export function growBox(box: Box, x: number, y: number, width: number, height = 
 }
 /** Grows the box until it holds the scene in this pose, shadow included. A wall is a backdrop: it may run out of the picture. */
 export function frameScene(box: Box, scene: Scene, pose: Pose, camera: Camera): void {
-  const take = ({disc: {x, y, xx, yy}}: Station): void => growBox(box, x, y, Math.sqrt(xx), Math.sqrt(yy));
+  const take = (chain: Chain): void => {
+    for (const {x, y, xx, yy} of chain.map(project)) growBox(box, x, y, Math.sqrt(xx), Math.sqrt(yy));
+  };
+  const {body: {parts, hair}, props} = scene;
   place(scene, pose);
   look(scene, floorCamera(camera));
-  for (const {chains: [main = []]} of scene.body.parts) main.forEach(take);
+  for (const {chains} of parts) chains.slice(0, 1).forEach(take);
   look(scene, camera);
-  scene.body.stations.forEach(take);
-  for (const {zone, hulls} of scene.props) if (zone !== 'wall') hulls.flat().forEach(take);
+  for (const {chains} of [...parts, {chains: hair}]) chains.forEach(take);
+  for (const {zone, hulls} of props) if (zone !== 'wall') hulls.forEach(take);
 }

@@ -1,6 +1,6 @@
 /** Orthographic view: ellipsoids in the room to ellipses on the picture. */
 import type {Station} from './body.ts';
-import type {Frame, World} from './kinematics.ts';
+import {followJoints, type Frame, type World} from './kinematics.ts';
 import {add, dot, multiply, rotate, scale, turn, type Vec3} from './vector.ts';
 
 export type View = readonly [yawDegrees: number, pitchDegrees: number];
@@ -39,6 +39,7 @@ const BREATH = {l1: 0.35, l2: 0.9, t1: 1, t2: 0.5};
 
 /** `ribcage` -1…1 swells chest and belly by a breath. */
 export function seeWorld(world: World, camera: Camera, ribcage = 0): void {
+  followJoints(world);
   for (const frame of Object.values(world)) seeFrame(frame, camera);
   for (const name of ['l1', 'l2', 't1', 't2'] as const) world[name].swell = ribcage * BREATH[name];
 }
@@ -56,7 +57,7 @@ export function seenShape({frame, at: [x, y, z], radii: [rx, ry, rz]}: Station):
   ];
 }
 
-/** Fills the station's disc with what is seen of it. */
+/** Fills the station's disc with what is seen of it, once its frame has been seen. */
 export function project(station: Station): Disc {
   const {disc} = station;
   const [middle, a, b, c] = seenShape(station);

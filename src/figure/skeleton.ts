@@ -47,7 +47,7 @@ export const JOINTS: readonly JointRest[] = [
 ];
 
 /** frame, the joint whose place it has, the one from whose rotation it turns toward that joint's, share of the turn. */
-export const SKIN_FRAMES: readonly (readonly [SkinFrame, LimbJoint, string, number])[] = [
+const HALF_TURNED: readonly (readonly [SkinFrame, LimbJoint, string, number])[] = [
   ['hh', 'h', 'root', 0.5],
   ['gl', 'h', 'root', 0.45],
   ['kh', 'k', 'h', 0.5],
@@ -56,6 +56,8 @@ export const SKIN_FRAMES: readonly (readonly [SkinFrame, LimbJoint, string, numb
   ['eh', 'e', 's', 0.5],
   ['wh', 'w', 'e', 0.5],
 ];
+export const SKIN_FRAMES = SIDES.flatMap(([side]) =>
+  HALF_TURNED.map(([name, place, from, share]) => [`${name}${side}`, `${place}${side}`, sided(from, side), share] as const));
 
 /** Where the joints are turned to, before contact with the room is solved. */
 export interface Pose {

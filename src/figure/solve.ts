@@ -90,9 +90,10 @@ function between(a: SolvedKeyframe, b: SolvedKeyframe, u: number, spec: FigureSp
   const floor = -lerp(a.depth, b.depth, u) - FLOOR_TOLERANCE;
   settle(pose);
   move(pose, [0, Math.max(0, floor - lowest(['pelvis', 'torso', 'head', 'thigh', 'shank', 'upperArm'])), 0]);
+  const world = settle(pose);
   for (const limb of LIMBS) {
-    const {isArm, side} = jointsOf(limb);
-    const {position, rotation} = endOf(pose, limb);
+    const {isArm, side, end} = jointsOf(limb);
+    const {position, rotation} = world[end];
     if (a.planted.includes(limb) && b.planted.includes(limb)) {
       const from = a.ends[limb], to = b.ends[limb];
       placeLimb(pose, limb, mix(from.position, to.position, u), slerp(from.rotation, to.rotation, u));

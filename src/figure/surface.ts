@@ -99,14 +99,10 @@ function alongSilhouette(a: Vec3, b: Vec3, pole: Vec3, put: (n: Vec3) => void): 
 /** Closed curve along the points; a point that is there twice makes a corner. */
 export function closedPath(points: readonly Vec3[]): string {
   const pen = new Pen();
-  const before = points[points.length - 1];
-  if (!before) return '';
-  const [start] = points;
-  points.forEach((point, i) => {
-    if (!i && before) pen.draw('M', ...flat(mix(before, point, 0.5)));
-    pen.draw('q', ...flat(point), ...flat(mix(point, points[i + 1] ?? start ?? point, 0.5)));
-  });
+  const [start] = points, end = points[points.length - 1];
+  if (!start || !end) return '';
+  pen.draw('M', mix(end, start, 0.5));
+  points.forEach((point, i) => pen.draw('q', point, mix(point, points[i + 1] ?? start, 0.5)));
   pen.close();
   return pen.data;
 }
-const flat = ([x, y]: Vec3): [number, number] => [x, y];

@@ -21,7 +21,7 @@ function pointsOf(d: string): [number, number][] {
   }
   return points;
 }
-const closed = /^(M-?\d+ -?\d+([lqc][-\d ]+)*z)*$/;
+const closed = /^(M-?\d+ ?-?\d+([lqc][-\d ]+)*z)*$/;
 
 for (const [name, spec] of Object.entries(samples)) {
   test(`${name}: outlines are closed and finite from all around`, () => {

@@ -6,7 +6,7 @@ import type {Words} from '../../i18n/words.ts';
 import {pause, play} from '../../theme/icons.ts';
 import {prefersReducedMotion} from '../media.ts';
 import {isDrawable, Picture, type Shown} from './picture.ts';
-import {enter, soon, wake} from './stage.ts';
+import {enter, soon} from './stage.ts';
 
 /** When a figure moves by itself: always while in view, under the pointer or focus, or only when asked to. */
 export type Autoplay = 'visible' | 'hover' | 'off';
@@ -75,9 +75,8 @@ export class MovingPicture implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#picture?.svg.isConnected && !this.#leave) {
-      this.#leave = enter(this);
+      this.#leave = enter({element: this.#picture.svg, frame: this.#frame, seen: this.#seen});
     }
-    wake();
   }
 
   /** Sets what is shown, nothing for an exercise without a figure. Call it before each render; it draws only when something changed. */

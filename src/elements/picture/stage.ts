@@ -1,10 +1,10 @@
 /**
- * What all moving pictures of a page share: one IntersectionObserver, one clock. Only what is in view and wants to move does, and of that
- * only the few that show most of themselves; where nothing moves, or the tab is hidden, nothing runs.
+ * What all moving pictures of a page share: one IntersectionObserver, one frame loop. Only what is in view moves, and of that only the
+ * few that show most of themselves; nothing runs while the tab is hidden.
  */
 
-/** Frames a second, as in films: enough for limbs that take seconds to move. */
-const framesPerSecond = 24;
+/** Frames a second: enough for limbs that take seconds to move. */
+const framesPerSecond = 30;
 /** How many pictures move at once: what a reader can look at. */
 const mostMoving = 3;
 /** Share of a picture that must be in view before it moves. */
@@ -12,8 +12,6 @@ const enoughInView = 0.4;
 
 export interface Mover {
   readonly element: Element;
-  /** Whether it moves while it is in view; `wake` when it begins to. */
-  readonly moves: boolean;
   /** `seconds` since the page began. */
   frame(seconds: number): void;
   /** Comes into view or leaves it. */
@@ -23,7 +21,8 @@ export interface Mover {
 const shownArea = new Map<Mover, number>();
 const watched = new Map<Element, Mover>();
 let observer: IntersectionObserver | undefined;
-let timer = 0;
+let loop = 0;
+let lastFrame = 0;
 
 function observe(entries: readonly IntersectionObserverEntry[]): void {
   for (const {target, intersectionRatio, intersectionRect} of entries) {
@@ -34,33 +33,26 @@ function observe(entries: readonly IntersectionObserverEntry[]): void {
     else shownArea.delete(mover);
     mover.seen?.(inView);
   }
-  wake();
+  run();
 }
 
-const moving = (): Mover[] => (document.hidden ? [] : [...shownArea.keys()].filter(({moves}) => moves));
-
-/**
- * Starts the clock if there is something to move. A timer, since each callback of `requestAnimationFrame` has the browser go through all
- * the steps of a frame, sixty times a second, even where nothing has changed: twice the cost of the movement itself.
- */
-export function wake(): void {
-  if (!timer && moving().length) timer = setTimeout(tick, 1000 / framesPerSecond);
+function run(): void {
+  if (!loop && shownArea.size) loop = requestAnimationFrame(tick);
 }
 
-function tick(): void {
-  timer = 0;
-  const seconds = performance.now() / 1000;
-  const largestFirst = moving().sort((a, b) => (shownArea.get(b) ?? 0) - (shownArea.get(a) ?? 0));
-  for (const mover of largestFirst.slice(0, mostMoving)) mover.frame(seconds);
-  wake();
+function tick(now: number): void {
+  loop = 0;
+  if (now - lastFrame >= 1000 / framesPerSecond - 4) {
+    lastFrame = now;
+    const largestFirst = [...shownArea].sort(([, first], [, second]) => second - first);
+    for (const [mover] of largestFirst.slice(0, mostMoving)) mover.frame(now / 1000);
+  }
+  run();
 }
 
 /** Lets a picture move while it is in view, until the returned function is called. */
 export function enter(mover: Mover): () => void {
-  if (!observer) {
-    observer = new IntersectionObserver(observe, {threshold: [0, enoughInView, 0.7, 1]});
-    document.addEventListener('visibilitychange', wake);
-  }
+  observer ??= new IntersectionObserver(observe, {threshold: [0, enoughInView, 0.7, 1]});
   watched.set(mover.element, mover);
   observer.observe(mover.element);
   return () => {

@@ -14,23 +14,14 @@ const MOST_EXERCISES = 500;
 
 const warn = (message: string): void => { console.warn(`Stretch Elements: ${message.slice(0, 500)}`); };
 
-/** The text of a response, unless it is longer than anyone's exercises are: the rest is not fetched then. */
+/** The text of a response, unless it is longer than anyone's exercises are. */
 async function textOf(response: Response): Promise<string> {
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  const reader = response.body?.getReader();
-  if (!reader) return response.text();
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    bytes += part.value.byteLength;
-    if (bytes > MOST_BYTES) {
-      await reader.cancel();
-      throw new Error(`it is larger than ${MOST_BYTES / 1e6} MB`);
-    }
-    text += decoder.decode(part.value, {stream: true});
-  }
-  return text + decoder.decode();
+  const tooLong = new Error(`it is larger than ${MOST_BYTES / 1e6} MB`);
+  if (Number(response.headers.get('content-length')) > MOST_BYTES) throw tooLong;
+  const text = await response.text();
+  if (text.length > MOST_BYTES) throw tooLong;
+  return text;
 }
 
 const whatIs = (value: unknown): string => (value === null ? 'null' : `of type ${typeof value}`);

@@ -1,23 +1,10 @@
-/** Controls, picture and card where the reader's system sets the colours. Loaded for these readers only. */
+/** Picture and card where the reader's system sets the colours. Loaded for these readers only. */
 import {css, unsafeCSS} from 'lit';
 import {figureInForcedColors} from '../figure/forced-colors.ts';
 
 export const inForcedColors = css`
   @media (forced-colors: active) {
     ${unsafeCSS(figureInForcedColors)}
-    .primary {
-      forced-color-adjust: none;
-      background: ButtonText;
-      color: ButtonFace;
-    }
-    .secondary,
-    .quiet {
-      border-color: ButtonText;
-      color: ButtonText;
-    }
-    :focus-visible {
-      outline-color: Highlight;
-    }
     .picture {
       background: Canvas;
     }

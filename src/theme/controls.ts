@@ -95,4 +95,19 @@ export const controls = css`
       transition: none;
     }
   }
+  @media (forced-colors: active) {
+    .primary {
+      forced-color-adjust: none;
+      background: ButtonText;
+      color: ButtonFace;
+    }
+    .secondary,
+    .quiet {
+      border-color: ButtonText;
+      color: ButtonText;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
 `;

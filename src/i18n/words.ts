@@ -5,12 +5,13 @@ import type {muscles} from './en/muscles.ts';
 import type {notice} from './en/notice.ts';
 import type {routine} from './en/routine.ts';
 import type {session} from './en/session.ts';
+import type {standing} from './en/standing.ts';
 import {terms} from './en/terms.ts';
 
 /** A sentence with `{names}`, or one a plural category of `{count}`. */
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}>;
 export type MessageTable = Readonly<Record<string, Message>>;
-type English = typeof card & typeof details & typeof muscles & typeof notice & typeof routine & typeof session & typeof terms;
+type English = typeof card & typeof details & typeof muscles & typeof notice & typeof routine & typeof session & typeof standing & typeof terms;
 export type MessageId = keyof English;
 export type Messages = Readonly<Partial<Record<MessageId, Message>>>;
 export type Values = Readonly<Record<string, string | number>>;

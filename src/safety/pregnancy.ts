@@ -1,5 +1,7 @@
 /** Pregnancy counted in completed weeks: “14 weeks and 3 days” is week 14. */
 
+import {dayNumber} from './day.ts';
+
 export type Trimester = 't1' | 't2' | 't3';
 
 /** First week of the second and of the third trimester: weeks 1-12, 13-27, 28 and on (`data/conditions.json`). */
@@ -16,7 +18,6 @@ const NEVER_SUPINE_FROM_WEEK = 16;
 /** A pregnancy lasts 40 weeks from the first day of the last period to the due date. */
 const TERM_DAYS = 280;
 const WEEK_DAYS = 7;
-const DAY_MS = 86_400_000;
 
 /** The trimesters whose rules apply. A week that is no number says no more than pregnant: the stricter two apply. */
 export function trimestersOf(week: number): readonly Trimester[] {
@@ -32,11 +33,6 @@ export function isSupineStillPossible(week: number | undefined): boolean {
 
 /** What a reader said about how far they are; days are written YYYY-MM-DD. */
 export type PregnancyDate = {readonly dueDate: string} | {readonly week: number; readonly on: string};
-
-const dayNumber = (day: string): number => {
-  const ms = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  return ms / DAY_MS;
-};
 
 /**
  * The completed week of pregnancy on a day, from the due date or from the week that was given on an earlier day.

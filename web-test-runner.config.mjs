@@ -14,6 +14,9 @@ const groups = [
 ]
   .filter(({files}) => globSync(files).length > 0)
   .map(({name, files, preferences}) => ({name, files, browsers: launchers(preferences)}));
+// `npx wtr --files <file>` runs that file alone; groups would run beside it.
+const isNarrowed = process.argv.some((argument) => argument.startsWith('--files'));
+const reducedMotion = process.argv.some((argument) => argument.endsWith('.motion.ts'));
 
 // nanostores asks for NODE_ENV, which no browser has; the build answers in the same way.
 const nodeEnv = {
@@ -38,6 +41,6 @@ export default {
   browserStartTimeout: 90_000,
   testsStartTimeout: 90_000,
   testsFinishTimeout: 180_000,
-  groups,
+  ...(isNarrowed ? {browsers: launchers({reducedMotion})} : {groups}),
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
 };

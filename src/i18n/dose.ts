@@ -7,23 +7,18 @@ import type {Words} from './words.ts';
 export interface DoseFact {
   readonly value: string;
   readonly label: string;
-  /** Still being counted: it keeps its place unseen, so that nothing jumps when it comes. */
-  readonly counting?: boolean;
 }
 
 /** From here on a hold is said in minutes (s). */
 export const minutesFrom = 90;
 
-/** As good as any to keep the place of a length that is still being counted (s). */
-const likelySeconds = 150;
-
 export const workedBySides = ({sides, dose}: Exercise): boolean => sides !== 'both' && dose.perSide;
 
 /**
  * What Start will do, in up to three facts: hold, repetitions, time in all.
- * @param seconds length of the whole session (s); undefined while it is being counted
+ * @param seconds length of the whole session (s); 0 where that isn't known
  */
-export function doseFacts(words: Words, exercise: Exercise, dose: FullDose, seconds: number | undefined): readonly DoseFact[] {
+export function doseFacts(words: Words, exercise: Exercise, dose: FullDose, seconds: number): readonly DoseFact[] {
   const facts: DoseFact[] = [];
   const breathing = exercise.kind === 'breathing';
   if (dose.holdSeconds > 0 && !breathing) {
@@ -36,6 +31,6 @@ export function doseFacts(words: Words, exercise: Exercise, dose: FullDose, seco
     facts.push({value: words.say('unit.times', {count: dose.reps}), label: words.say(label)});
     if (dose.sets > 1) facts.push({value: words.say('unit.times', {count: dose.sets}), label: words.say('dose.sets')});
   }
-  facts.push({value: words.duration(seconds ?? likelySeconds), label: words.say('dose.in-all'), counting: seconds === undefined});
+  if (seconds) facts.push({value: words.duration(seconds), label: words.say('dose.in-all')});
   return facts;
 }

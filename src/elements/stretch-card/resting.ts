@@ -24,7 +24,7 @@ export function renderChips(words: Words, {area, positions, equipment, kind}: Ex
 
 export function renderDose(facts: readonly DoseFact[]): TemplateResult {
   return html`<dl class="dose">
-    ${facts.map(({value, label, counting}) => html`<div><dt>${label}</dt><dd class=${counting ? 'counting' : ''}>${value}</dd></div>`)}
+    ${facts.map(({value, label}) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}
   </dl>`;
 }
 

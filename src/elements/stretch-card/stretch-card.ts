@@ -79,7 +79,7 @@ export class StretchCard extends StretchElement {
   /** Level of the name as a heading, 2 to 6. */
   @property({attribute: 'heading-level', type: Number, useDefault: true}) headingLevel = 3;
 
-  /** Length of the session (s), once it is counted. */
+  /** Length of the session (s); 0 where it can't be counted. The card is not shown without it, so that nothing in it moves when it comes. */
   @state() private seconds?: number;
   @state() private open = false;
   @state() private sources?: Readonly<Record<string, Source>>;
@@ -156,7 +156,7 @@ export class StretchCard extends StretchElement {
     const exercise = this.#record.value;
     const {following} = this.#follower;
     const layout = following ? 'card' : this.oneOf('layout', this.layout, layouts);
-    if (!exercise || !this.#isLaidOut(layout)) return html`<div class="base ${layout}" part="base"><slot></slot></div>`;
+    if (!exercise || this.seconds === undefined || !this.#isLaidOut(layout)) return html`<div class="base ${layout}" part="base"><slot></slot></div>`;
     const upright = exercise.figure?.upright ? 'upright' : '';
     return html`<article class="base ${layout} ${upright} ${following ? 'following' : ''}" part="base" aria-labelledby="title">
       ${this.#hides('figure') ? nothing : this.#renderPicture(exercise, layout)}
@@ -201,7 +201,7 @@ export class StretchCard extends StretchElement {
   }
 
   #renderDose(exercise: Exercise, dose: ReturnType<typeof fullDose>): unknown {
-    return this.#hides('dose') ? nothing : renderDose(doseFacts(this.words, exercise, dose, this.seconds));
+    return this.#hides('dose') ? nothing : renderDose(doseFacts(this.words, exercise, dose, this.seconds ?? 0));
   }
 
   #renderStart(exercise: Exercise, layout: (typeof layouts)[number]): TemplateResult {
@@ -285,10 +285,12 @@ export class StretchCard extends StretchElement {
     if (counted === this.#counted) return;
     this.#counted = counted;
     const isUsual = this.#side === 'both' && !Object.keys(this.#dose).length;
-    this.seconds = isUsual ? exercise.usualSeconds : undefined;
-    if (this.seconds !== undefined) return;
-    const {exerciseRoutine, planSession} = await import('../../session/plan.ts');
-    if (counted === this.#counted) this.seconds = planSession(exerciseRoutine(exercise, this.#dose, this.#side)).totalSeconds;
+    if (isUsual && exercise.usualSeconds) {
+      this.seconds = exercise.usualSeconds;
+      return;
+    }
+    const plan = await import('../../session/plan.ts').catch((error: unknown) => { this.report(error); });
+    if (counted === this.#counted) this.seconds = plan?.planSession(plan.exerciseRoutine(exercise, this.#dose, this.#side)).totalSeconds ?? 0;
   }
 
   /** Row and mini are the fewer cards: their styles load with the first of them, the children of the tag stand there until then. */

@@ -112,9 +112,6 @@ export const cardStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
-  .dose .counting {
-    visibility: hidden;
-  }
   .dose dt {
     color: var(--_soft);
   }

@@ -1,6 +1,6 @@
 import {html, unsafeCSS, css, type PropertyValues} from 'lit';
 import {property} from '../property.ts';
-import {loadRoutine} from '../../catalogue/load.ts';
+import {loadRoutine} from '../../catalogue/load-routine.ts';
 import type {LoadedRoutine} from '../../catalogue/schema.ts';
 import {routine as words} from '../../i18n/en/routine.ts';
 import {addEnglish} from '../../i18n/words.ts';

@@ -58,10 +58,9 @@ interface Shot {
 function shot(figure: Figure, {position, width, view, isStill, isDark, label}: Shot): string {
   const frame = figure.frame(view);
   const height = (width * 3) / 4;
-  const paints = figure.draw(position, {view, detail: width < 170 ? 'small' : 'full'});
-  const ghost = isStill ? `<path class="ghost" d="${figure.ghost(view)}"/>` : '';
+  const paints = figure.draw(position, {view, detail: width < 170 ? 'small' : 'full', ghost: isStill});
   const arrow = isStill ? toPaths(figure.arrow(view)) : '';
-  return `<figure class="${isDark ? 'dark' : ''}"><svg viewBox="${frame.join(' ')}" width="${width}" height="${height}">${ghost}${toPaths(paints)}${arrow}</svg><figcaption>${label}</figcaption></figure>`;
+  return `<figure class="${isDark ? 'dark' : ''}"><svg viewBox="${frame.join(' ')}" width="${width}" height="${height}">${toPaths(paints)}${arrow}</svg><figcaption>${label}</figcaption></figure>`;
 }
 
 function row({id, spec, highlights}: Drawn): string {

@@ -26,8 +26,6 @@ export interface Figure {
   readonly keyframeCount: number;
   /** 0 = start, 1 = second keyframe …; fractions are in-betweens. */
   draw(position: number, options?: DrawOptions): readonly Paint[];
-  /** Silhouette of the start, for behind a still. */
-  ghost(view?: View): string;
   /** Arrow along the path of what moves; [] if nothing visibly does. */
   arrow(view?: View): readonly Paint[];
   /** [x, y, width, height], in path units, that holds every keyframe, furniture, ghost and arrow. */
@@ -69,7 +67,6 @@ export function createFigure(spec: FigureSpec, highlights: readonly Highlight[] 
     draw(position, {view, detail, muscles = true, ribcage = 0, ghost} = {}) {
       return paintScene(sceneFor(detail), poseAt(keyframes, spec, position), cameraFor(view), {muscles, ribcage, ghost: ghost ? ghostIn(view) : ''});
     },
-    ghost: ghostIn,
     arrow(view) {
       const line = arrowIn(view);
       return line[0] ? [{className: 'arrow', d: arrowPath(line, arrow && arrow.both)}] : [];

@@ -74,7 +74,7 @@ function bytes(code: string): void {
   put({name: 'keyframes of an exercise, bundled', measured: brotli(specs) / drawable.length, unit: 'B brotli', limit: 100});
   const stills = drawable.map(({spec, highlights}) => {
     const figure = createFigure(spec, highlights);
-    const paints = [{className: 'ghost', d: figure.ghost()}, ...figure.draw(figure.keyframeCount - 1), ...figure.arrow()];
+    const paints = [...figure.draw(figure.keyframeCount - 1, {ghost: true}), ...figure.arrow()];
     return brotli(toSvg(paints, figure.frame()));
   });
   put({name: 'prerendered still, the largest', measured: Math.max(...stills), unit: 'B brotli', limit: 4000});

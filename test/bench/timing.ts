@@ -23,7 +23,7 @@ async function timed(drawables: readonly Drawable[]): Promise<{frame: number; st
   const median = (list: number[]): number => list.sort((a, b) => a - b)[list.length >> 1] ?? NaN;
   const still = (drawable: Drawable): unknown => {
     const figure = createFigure(drawable.spec, drawable.highlights);
-    return [figure.frame(), figure.draw(figure.keyframeCount - 1), figure.ghost(), figure.arrow()];
+    return [figure.frame(), figure.draw(figure.keyframeCount - 1, {ghost: true}), figure.arrow()];
   };
   const stills = drawables.map((drawable) => {
     const from = performance.now();

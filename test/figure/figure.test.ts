@@ -40,8 +40,8 @@ for (const [name, spec] of Object.entries(samples)) {
     const figure = createFigure(spec);
     for (const view of views) {
       const [left, top, width, height] = figure.frame(view);
-      const shown = [0, 0.37, 1].flatMap((position) => figure.draw(position, {view}));
-      for (const {className, d} of [...shown, ...figure.arrow(view), {className: 'ghost', d: figure.ghost(view)}]) {
+      const shown = [0, 0.37, 1].flatMap((position) => figure.draw(position, {view, ghost: true}));
+      for (const {className, d} of [...shown, ...figure.arrow(view)]) {
         for (const [x, y] of pointsOf(d)) {
           assert.ok(x >= left && y >= top && x <= left + width && y <= top + height, `${className} at ${x} ${y} from ${String(view)}`);
         }

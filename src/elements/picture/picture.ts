@@ -83,7 +83,6 @@ function group(parent: Element, className: string): SVGGElement {
 export class Picture {
   readonly svg = document.createElementNS(namespace, 'svg');
   readonly #turned = group(this.svg, 'turned');
-  readonly #ghost = group(this.#turned, 'behind');
   readonly #body = group(this.#turned, 'body');
   readonly #arrow = group(this.#turned, 'before');
   #exercise?: Drawable;
@@ -123,9 +122,8 @@ export class Picture {
   still(): void {
     if (!this.#exercise) return;
     const {motion, keyframes} = this.#exercise.figure;
-    this.pose(motion === 'hold' ? keyframes.length - 1 : 1);
     const {figure} = drawingOf(this.#exercise);
-    paintInto(this.#ghost, [{className: 'ghost', d: figure.ghost(this.#view)}]);
+    paintInto(this.#body, figure.draw(motion === 'hold' ? keyframes.length - 1 : 1, {view: this.#view, detail: this.#detail, ghost: true}));
     paintInto(this.#arrow, this.#detail === 'full' ? figure.arrow(this.#view) : []);
     this.#key = 'still';
   }
@@ -141,10 +139,7 @@ export class Picture {
     const breath = Math.round(ribcage * 8) / 8;
     const key = `${moment} ${breath} ${this.#view.join()} ${this.#detail}`;
     if (key === this.#key) return;
-    if (this.#key === 'still' || this.#key === '') {
-      paintInto(this.#ghost, []);
-      paintInto(this.#arrow, []);
-    }
+    if (this.#key === 'still' || this.#key === '') paintInto(this.#arrow, []);
     this.#key = key;
     const paints = frames.get(key) ?? figure.draw(moment, {view: this.#view, detail: this.#detail, ribcage: breath});
     // Other views are passing: a reader turns the figure. Kept, they would grow without end.

@@ -108,7 +108,7 @@ export function paintScene(scene: Scene, pose: Pose, camera: Camera, {muscles, r
     id: '', prop, depthChains: prop.hulls, frame: prop.follow ? undefined : prop.frame,
   }));
   const ordered = paintOrder<Item & {readonly prop?: PropPiece}>([...body.parts, ...standing], [
-    ['torso', 'pelvis'], ['head', 'neck'], body.world.n.seen[1][2] > -0.5 ? ['neck', 'torso'] : ['torso', 'neck'],
+    ['torso', 'pelvis'], ['head', 'neck'], body.world.n.seen[1][2] > -0.1 ? ['neck', 'torso'] : ['torso', 'neck'],
   ]);
   const fades = new Map(body.parts.map((part) => [part.id, fadeOf(part, body, camera)]));
   const parts = new Map(body.parts.map((part) => [part.id, part]));

@@ -10,7 +10,7 @@ export interface Highlight {
   readonly primary: boolean;
 }
 
-/** Spindles: host part, from, to, taper, width, angle, end angle (see `spindle`). Host "psoas" is a chain of its own. */
+/** Spindles: host part, from, to, taper, width, angle, end angle (see `spindle`). */
 const SPINDLES = readTable(`hamstrings thigh .18 .96 .6 58 180
 quadriceps-femoris thigh .18 .97 .65 54 5
 rectus-femoris thigh .1 .95 .75 26 5
@@ -48,16 +48,16 @@ longus-colli neck .05 .95 .6 34 14
 sternocleidomastoid neck .05 1 .6 24 25 110
 scalenes neck .05 .75 .7 32 85 105
 splenius-capitis neck .1 1 .6 34 160
-suboccipitals neck .5 1 .6 42 160
-psoas-major psoas .02 .98 .6 26 -8
-iliacus psoas .3 .98 .6 26 -8`);
+suboccipitals neck .5 1 .6 42 160`);
 /** Caps on an ellipsoid of their own: frame, offset, semi-axes; axis, half-angles, tilt. Painted once pelvis and thigh are done. */
 const CAPS = readTable(`gluteus-maximus gl -.4 -1.6 -2.9 4.5 4.5 4.3 .22 .05 -1 62 70 28
 gluteus-medius root 3.6 1.4 -.8 5.4 5 5.6 1 .1 -.3 38 40
 gluteus-minimus root 3.6 1.2 -.4 5.4 5 5.6 1 .05 0 28 32
 piriformis gl -.4 -1.6 -2.9 4.5 4.5 4.3 .5 .12 -1 44 17
+psoas-major hh -1.4 2 -.3 5 7.5 5.9 -.1 .1 1 21 56 -8
+iliacus hh -.4 2.4 -.3 5 7 6 .05 .1 1 26 40 -8
 deep-hip-rotators gl -.4 -1.6 -2.9 4.5 4.5 4.3 .5 -.3 -1 42 20
-pelvic-floor root 0 -2 0 5.4 4.6 5.4 .1 -.62 1 46 30`);
+pelvic-floor root 0 -2.4 0 5.4 4.6 5.6 .2 -.55 1 50 34`);
 /** Neighbours that share a patch. */
 const SAME = readTable(`iliopsoas psoas-major
 obturator-internus deep-hip-rotators
@@ -65,8 +65,18 @@ teres-minor infraspinatus
 longus-capitis longus-colli
 semispinalis-capitis splenius-capitis
 obliquus-capitis-inferior suboccipitals`);
-const PSOAS = 'l2 1.2 -1 .4 3.4 2 4.4|root 2.6 4.4 -.2 4 2 5.2|hh -.9 1.2 .2 4 2 5.1|h -.2 -5.5 .4 4.4 2 5.2';
 export const MUSCLES: readonly string[] = [SPINDLES, CAPS, SAME].flatMap((rows) => [...rows.keys()]);
+
+/** A smaller patch is no muscle to a viewer but a speck. In squares of a hundredth of the body's height. */
+const LEAST_AREA = 1;
+function patchPath(points: readonly Vec3[]): string {
+  let last = points[points.length - 1], area = 0;
+  for (const point of points) {
+    if (last) area += last[0] * point[1] - last[1] * point[0];
+    last = point;
+  }
+  return Math.abs(area) / 2 < LEAST_AREA ? '' : closedPath(points);
+}
 
 /** A muscle patch of one side, ready to be drawn again and again. */
 export interface MusclePatch {
@@ -74,6 +84,8 @@ export interface MusclePatch {
   /** Parts that must be painted before it. */
   readonly after: readonly string[];
   draw(): string;
+  /** As if seen through the body; nothing, where its fellow on the other side is in sight. */
+  readonly through?: () => string;
 }
 
 function patchOn(body: Body, muscle: string, primary: boolean, side: Side, sign: number): MusclePatch[] {
@@ -84,13 +96,15 @@ function patchOn(body: Body, muscle: string, primary: boolean, side: Side, sign:
     const [[host] = []] = readChains(body.world, [frame, ...numbers].join(' '), side, sign);
     const pole: Vec3 = [ax * sign, ay, az];
     const rim = capRim(pole, wide, high, tilt * sign);
-    return host ? [{primary, after: hips.slice(0, muscle === 'pelvic-floor' ? 1 : 2), draw: () => closedPath(regionOn(host, rim, pole))}] : [];
+    return host ? [{primary, after: muscle === 'pelvic-floor' ? ['pelvis', ...(primary ? ['thighL', 'thighR'] : [])] : hips, draw: () => patchPath(regionOn(host, rim, pole))}] : [];
   }
   const [hostName, ...shape] = SPINDLES.get(muscle) ?? [];
   if (!hostName) return [];
   const host = body.parts.find(({id}) => id === hostName || id === hostName + side);
-  const [chain = []] = host?.chains ?? readChains(body.world, PSOAS, side, sign);
-  return [{primary, after: host ? [host.id] : hips, draw: () => closedPath(spindle(chain, sign, shape))}];
+  const [chain] = host?.chains ?? [];
+  if (!host || !chain) return [];
+  const draw = (its = sign, through = false): string => patchPath(spindle(chain, its, shape, through));
+  return [{primary, after: [host.id], draw: () => draw(), through: () => (primary && !draw(-sign) ? draw(sign, true) : '')}];
 }
 
 /** Patches of these muscles, secondary ones first so that they never cover a primary one. Unknown ids show nothing. */

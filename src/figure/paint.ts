@@ -133,8 +133,11 @@ export function paintScene(scene: Scene, pose: Pose, camera: Camera, {muscles, r
       put(`k ${zone}${fade}`, chainsPath(other === near ? intoNear : intoFar));
     }
     const isDone = (host: string): boolean => ordered.findIndex(({item}) => item.id === host) <= now;
-    for (const {after, primary, draw} of muscles ? patches : []) {
-      if (after.includes(id) && after.every(isDone)) put(primary ? 'm' : 'm m2', draw());
+    for (const {after, primary, draw, through} of muscles ? patches : []) {
+      if (!after.includes(id) || !after.every(isDone)) continue;
+      const seen = draw();
+      put(primary ? 'm' : 'm m2', seen);
+      if (!seen) put('m x', through?.() ?? '');
     }
   });
   return paints;

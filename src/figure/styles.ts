@@ -17,6 +17,7 @@ export const figureStyles = `
 .f1{--f:5%}.f2{--f:10%}.f3{--f:15%}.f4{--f:20%}.f5{--f:26%}
 .m{--c:var(--stretch-figure-muscle,#f2563a);fill:var(--c);stroke:var(--c);stroke-width:.8px}
 .m2{--c:var(--stretch-figure-muscle-second,#f5a78f)}
+.x{fill-opacity:.2;stroke-width:1.5px;stroke-dasharray:4 3}
 .face{fill:color-mix(in oklab,var(--stretch-figure-skin,#e3ad8d) 38%,var(--stretch-figure-hair,#4b332b))}
 .shadow{fill:light-dark(#24304d22,#0006)}
 .ghost{fill:var(--stretch-figure-ghost,light-dark(#28324f,#cfd8e6));opacity:.12}

@@ -14,8 +14,9 @@ const SLICES = 10;
 /**
  * Outline of a spindle on a chain; no points if it's out of sight. `from`, `to`: shares of the chain where it begins and ends; `angle`: degrees
  * round the part, 0 front, 90 outer side, 180 back, at its beginning and end; `width`: half of it, in degrees; `taper`: small = blunt ends.
+ * `through`: whole, as if seen through the body.
  */
-export function spindle(chain: Chain, sign: number, [from = 0, to = 0, taper = 0, width = 0, angle = 0, endAngle = angle]: readonly number[]): Vec3[] {
+export function spindle(chain: Chain, sign: number, [from = 0, to = 0, taper = 0, width = 0, angle = 0, endAngle = angle]: readonly number[], through = false): Vec3[] {
   const shapes = chain.map(seenShape);
   const last = shapes.length - 1;
   const left: Vec3[] = [], right: Vec3[] = [];
@@ -34,7 +35,8 @@ export function spindle(chain: Chain, sign: number, [from = 0, to = 0, taper = 0
     const half = width * RADIANS * sin(PI * share) ** taper;
     let centre = sign * lerp(angle, endAngle, share) * RADIANS;
     centre -= TURN * round((centre - facing) / TURN);
-    const low = max(centre - half, facing - PI / 2), high = min(centre + half, facing + PI / 2);
+    const edge = through ? TURN : PI / 2;
+    const low = max(centre - half, facing - edge), high = min(centre + half, facing + edge);
     if (high < low) continue;
     const at = (t: number): Vec3 => add(middle, add(scale(x, GROWTH * sin(t)), scale(z, GROWTH * cos(t))));
     left.push(at(low));

@@ -14,8 +14,8 @@ const {version} = JSON.parse(readFileSync(path('package.json'), 'utf8')) as {ver
 // nanostores asks for NODE_ENV, which library builds leave alone.
 const define: Record<string, string> = {__VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"'};
 
-/** Fields of the data files that only their authors need. */
-const AUTHORS_FIELDS = ['$schema', 'articleOrigin', 'notes'];
+/** Fields of the data files that only their authors need. The notes of a routine are for its readers. */
+const AUTHORS_FIELDS = {exercise: ['$schema', 'articleOrigin', 'notes'], routine: ['$schema', 'doubts']};
 
 const leanData: Plugin = {
   name: 'lean-data',
@@ -24,16 +24,18 @@ const leanData: Plugin = {
     filter: {id: /\/data\/(exercises|routines)\/[^/]+\.json$/},
     handler(code) {
       const record = JSON.parse(code) as Exercise | Routine;
-      const counted = 'dose' in record ? {...record, usualSeconds: planSession(exerciseRoutine(record)).totalSeconds} : record;
-      const lean = Object.entries(counted).filter(([name]) => !AUTHORS_FIELDS.includes(name));
+      const isExercise = 'dose' in record;
+      const counted = isExercise ? {...record, usualSeconds: planSession(exerciseRoutine(record)).totalSeconds} : record;
+      const unused = AUTHORS_FIELDS[isExercise ? 'exercise' : 'routine'];
+      const lean = Object.entries(counted).filter(([name]) => !unused.includes(name));
       return {code: JSON.stringify(Object.fromEntries(lean)), map: {mappings: ''}};
     },
   },
 };
 
 /**
- * Gives each exercise and routine a file of its own, named by id and version, and writes `files.ts` as one import with a name in it
- * instead of a list of 83: every card loads it, so ids are told by their codes. Bundlers of a site that uses the package read such an import, too.
+ * Gives each exercise and routine a file of its own, named by id and version, and writes `exercise-files.ts` and `routine-files.ts` as one
+ * import with a name in it instead of a long list: every card loads it, so ids are told by their codes. Bundlers of a site that uses the package read such an import, too.
  */
 const dataByName: Plugin = {
   name: 'data-by-name',
@@ -43,13 +45,12 @@ const dataByName: Plugin = {
     }
   },
   load: {
-    filter: {id: /\/src\/catalogue\/files\.ts$/},
-    handler() {
-      const codes = (folder: string): string =>
-        idCodes(globSync(`data/${folder}/*.json`, {cwd: root}).map((file) => basename(file, '.json')));
+    filter: {id: /\/src\/catalogue\/(exercise|routine)-files\.ts$/},
+    handler(id) {
+      const kind = id.endsWith('routine-files.ts') ? 'routine' : 'exercise';
+      const codes = idCodes(globSync(`data/${kind}s/*.json`, {cwd: root}).map((file) => basename(file, '.json')));
       return `import {idCode} from './id-code.ts';
-        const byCode = (codes) => (id) => codes.includes(' ' + idCode(id) + ' ') ? () => import(/* @vite-ignore */ \`../data/${version}/\${id}.js\`) : undefined;
-        export const exerciseFile = byCode(' ${codes('exercises')} '), routineFile = byCode(' ${codes('routines')} ');`;
+        export const ${kind}File = (id) => ' ${codes} '.includes(' ' + idCode(id) + ' ') ? () => import(/* @vite-ignore */ \`../data/${version}/\${id}.js\`) : undefined;`;
     },
   },
 };

@@ -1,4 +1,4 @@
-// Writes what data/ holds: src/catalogue/files.ts, lazy imports that a bundler can split, contents.ts, a list to
+// Writes what data/ holds: src/catalogue/exercise-files.ts and routine-files.ts, lazy imports that a bundler can split, contents.ts, a list to
 // search, and traits.ts, what the safety rules must know of all exercises at once.
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
@@ -14,21 +14,15 @@ const importers = (folder: string, records: readonly {readonly id: string}[]): s
 const exercises = readExercises();
 const routines = readRoutines();
 
-const files = `// Written by build/contents.ts from data/; not kept in git.
+const filesOf = (kind: 'exercise' | 'routine', records: readonly {readonly id: string}[]): string => `// Written by build/contents.ts from data/; not kept in git.
 
 type Load = () => Promise<{readonly default: unknown}>;
 
-const exercises: Readonly<Record<string, Load>> = {
-${importers('exercises', exercises)}};
+const files: Readonly<Record<string, Load>> = {
+${importers(`${kind}s`, records)}};
 
-const routines: Readonly<Record<string, Load>> = {
-${importers('routines', routines)}};
-
-const own = (files: Readonly<Record<string, Load>>, id: string): Load | undefined => (Object.hasOwn(files, id) ? files[id] : undefined);
-
-/** How an exercise's record is loaded; undefined where there is none of that id. */
-export const exerciseFile = (id: string): Load | undefined => own(exercises, id);
-export const routineFile = (id: string): Load | undefined => own(routines, id);
+/** How the record of that id is loaded; undefined where there is none. */
+export const ${kind}File = (id: string): Load | undefined => (Object.hasOwn(files, id) ? files[id] : undefined);
 `;
 
 const contents = `// Written by build/contents.ts from data/; not kept in git.
@@ -118,6 +112,7 @@ function write(name: string, text: string): void {
   writeFileSync(target, text);
 }
 
-write('files.ts', files);
+write('exercise-files.ts', filesOf('exercise', exercises));
+write('routine-files.ts', filesOf('routine', routines));
 write('contents.ts', contents);
 write('traits.ts', traits);

@@ -4,7 +4,8 @@ import './elements/define/safety-notice.ts';
 import './elements/define/stretch-card.ts';
 import './elements/define/stretch-figure.ts';
 import {listExercises} from './catalogue/entries.ts';
-import {loadExercise, loadRoutine} from './catalogue/load.ts';
+import {loadExercise} from './catalogue/load.ts';
+import {loadRoutine} from './catalogue/load-routine.ts';
 import {configure} from './preferences/page-settings.ts';
 
 export {configure, listExercises, loadExercise, loadRoutine};

@@ -1,7 +1,7 @@
-/** How an exercise or a routine is found and loaded: each is a small file of its own, fetched once and only when it is used. */
-import {exerciseFile, routineFile} from './files.ts';
+/** How an exercise is found and loaded: each is a small file of its own, fetched once and only when it is used. */
+import {exerciseFile} from './exercise-files.ts';
 import {ownExercises} from './own-store.ts';
-import type {Exercise, LoadedRoutine, Routine} from './schema.ts';
+import type {Exercise} from './schema.ts';
 import type {Source} from './rules-schema.ts';
 
 type Load = () => Promise<{readonly default: unknown}>;
@@ -33,8 +33,8 @@ function once(name: string, load: Load): Promise<unknown> {
   return content;
 }
 
-async function find(kind: 'exercise' | 'routine', id: string): Promise<unknown> {
-  const load = kind === 'exercise' ? exerciseFile(id) : routineFile(id);
+/** The record of that id, where there is a way to load it. */
+export async function find(kind: 'exercise' | 'routine', id: string, load: Load | undefined): Promise<unknown> {
   if (load) return once(`${kind} ${id}`, load);
   const {idsOf, nearestIds} = await import('./nearest.ts');
   const own = kind === 'exercise' ? (await ownExercises()).keys() : [];
@@ -47,17 +47,7 @@ async function find(kind: 'exercise' | 'routine', id: string): Promise<unknown> 
  */
 export async function loadExercise(id: string): Promise<Exercise> {
   // Every file of data/ is checked against the schema in the tests.
-  return (await ownExercises()).get(id) ?? ((await find('exercise', id)) as Exercise);
-}
-
-/**
- * A routine with the full record of each step's exercise.
- * @throws {UnknownIdError} if there is none of that id; the reason of a failed fetch otherwise.
- */
-export async function loadRoutine(id: string): Promise<LoadedRoutine> {
-  const routine = (await find('routine', id)) as Routine;
-  const steps = routine.steps.map(async (step) => ({...step, exercise: await loadExercise(step.exercise)}));
-  return {...routine, steps: await Promise.all(steps)};
+  return (await ownExercises()).get(id) ?? ((await find('exercise', id, exerciseFile(id))) as Exercise);
 }
 
 /** What the claims rest on, by id. Long, so it is loaded when a reader asks for it. */

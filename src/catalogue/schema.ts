@@ -175,6 +175,7 @@ export const routineSchema = fields({
   ),
   evidence: oneOf(words.evidenceGrades, 'evidence grade', 'How much of it rests on a source that was read'),
   origin: text('Who put it together and from what'),
+  doubts: v.optional(listOf(text('A doubt'), 'Doubts and decisions for the reviewer; not shown')),
   reviewed: day('Day of the last check, YYYY-MM-DD'),
 });
 

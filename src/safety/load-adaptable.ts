@@ -1,5 +1,6 @@
 /** A routine that can be adapted to its reader at once, without waiting for what may be swapped into it. */
-import {loadExercise, loadRoutine} from '../catalogue/load.ts';
+import {loadExercise} from '../catalogue/load.ts';
+import {loadRoutine} from '../catalogue/load-routine.ts';
 import type {LoadedRoutine} from '../catalogue/schema.ts';
 import type {AdaptableRoutine} from './adapt.ts';
 import {ownCatalogue, traitsOf} from './catalogue.ts';

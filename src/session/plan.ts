@@ -1,6 +1,6 @@
 /** A routine and a reader's settings → the session as timed phases, so that its length is known before it starts. */
 import type {StepDose, TimedExercise} from './dose.ts';
-import {workPhases, type TimedStep, type WorkPhase} from './work.ts';
+import {LONGEST_WAIT_SECONDS, workPhases, type TimedStep, type WorkPhase} from './work.ts';
 
 /** A routine whose steps carry their exercises. */
 export interface TimedRoutine {
@@ -25,6 +25,8 @@ export interface Phase extends WorkPhase {
   readonly startsAt: number;
   /** The step it belongs to; a rest between two steps belongs to the one to come. */
   readonly stepIndex: number;
+  /** Seconds of it that the reader has added while following; see replan.ts. */
+  readonly addedSeconds?: number;
 }
 
 /** One step in the plan. Steps follow each other without a gap. */
@@ -61,7 +63,7 @@ const DEFAULTS: Settings = {getReadySeconds: 5, restSeconds: 10, switchSeconds: 
 /** Bounds of each setting: longer waits than these are a reader gone away, faster movement isn't controlled. */
 const BOUNDS: {readonly [name in keyof SessionSettings]-?: readonly [number, number]} = {
   getReadySeconds: [0, 60],
-  restSeconds: [0, 300],
+  restSeconds: [0, LONGEST_WAIT_SECONDS],
   switchSeconds: [0, 60],
   speed: [0.75, 1.5],
 };
@@ -118,7 +120,8 @@ function isRep(phase: WorkPhase): boolean {
 function leadIn(kind: 'get-ready' | 'rest', seconds: number, work: readonly WorkPhase[]): WorkPhase {
   const [first] = work;
   const place = first ?? {reps: 0, sets: 0};
-  return {...sideOf(first), kind, seconds, movingSeconds: 0, rep: 0, reps: place.reps, set: 1, sets: place.sets};
+  const counts = {rep: 0, reps: place.reps, set: 1, sets: place.sets};
+  return {...sideOf(first), kind, seconds, movingSeconds: 0, ...counts, longestSeconds: LONGEST_WAIT_SECONDS};
 }
 
 function sideOf(phase: WorkPhase | undefined): Pick<WorkPhase, 'side'> {

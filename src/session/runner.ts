@@ -1,15 +1,21 @@
 /** Binds the pure session to a clock: what a card or a timer holds in its hand. */
 import {pageClock, type Clock} from './clock.ts';
+import {leaveTurn, pageTurn, takeTurn, type Turn} from './one-at-a-time.ts';
 import type {SessionPlan} from './plan.ts';
+import {reduce} from './session.ts';
 import {
-  idleState, isUnderWay, reduce, type SessionAction, type SessionEvent, type SessionState, type SessionStatus,
-} from './session.ts';
+  idleState, isUnderWay, type SessionAction, type SessionEvent, type SessionState, type SessionStatus,
+} from './state.ts';
 import {view, type SessionView} from './view.ts';
 
 /** What a session tells, and where it gets its time from. */
 export interface SessionOptions {
   /** Default: the clock that all sessions of a page share. */
   readonly clock?: Clock;
+  /** Default: the turn that all sessions of a page share, so that one pauses the other. */
+  readonly turn?: Turn;
+  /** A session that was kept, to go on with. */
+  readonly state?: SessionState | undefined;
   /** Something to show has changed: on every tick while time runs, and after every action. */
   readonly onChange?: (view: SessionView) => void;
   /** Something happened; once each, in order. */
@@ -18,7 +24,10 @@ export interface SessionOptions {
 
 /** A session that runs by itself. What makes no sense in the present status is ignored. */
 export interface Session {
+  /** As it is now: readers add time, change an exercise, or their rests. */
   readonly plan: SessionPlan;
+  /** As it was when the session last acted: plain data, to be kept. */
+  readonly state: SessionState;
   readonly status: SessionStatus;
   /** The session at this moment. */
   readonly view: SessionView;
@@ -32,6 +41,12 @@ export interface Session {
   previous(): void;
   /** Jumps to a step by its index. */
   seek(step: number): void;
+  /** The reader is done with a phase that waits for a tap. */
+  tap(): void;
+  /** More time for the present hold or wait, 10 seconds if not said otherwise; no more than `view.canExtend`. */
+  extend(seconds?: number): void;
+  /** Takes the steps from `from` on from another plan of as many steps; see `SessionAction`. */
+  change(plan: SessionPlan, from: number, enter?: number): void;
   /** Ends it; `reason` is for events, for example `reader` or `pain`. */
   stop(reason?: string): void;
   /** Back to before the start. */
@@ -42,10 +57,14 @@ export interface Session {
   dispose(): void;
 }
 
+/** What one press of “+10 s” adds. */
+const EXTENSION_SECONDS = 10;
+
 /** Makes a session over a plan. It listens to the clock only while its time runs. */
-export function createSession(plan: SessionPlan, options: SessionOptions = {}): Session {
-  const {clock = pageClock, onChange, onEvent} = options;
-  let state: SessionState = idleState(plan);
+export function createSession(planned: SessionPlan, options: SessionOptions = {}): Session {
+  const {clock = pageClock, turn = pageTurn, onChange, onEvent} = options;
+  let plan = planned;
+  let state: SessionState = options.state ?? idleState(plan);
   let leaveClock: (() => void) | undefined;
   let isDisposed = false;
   let isTelling = false;
@@ -55,9 +74,9 @@ export function createSession(plan: SessionPlan, options: SessionOptions = {}): 
   const dispatch = (action: SessionAction): void => {
     if (isDisposed) return;
     const now = clock.now();
-    const {state: reduced, events} = reduce(plan, state, action, now);
-    state = reduced;
-    untold.push(...events);
+    const done = reduce(plan, state, action, now);
+    ({plan, state} = done);
+    untold.push(...done.events);
     listen();
     tell();
     if (!isDisposed) onChange?.(view(plan, state, now));
@@ -65,11 +84,17 @@ export function createSession(plan: SessionPlan, options: SessionOptions = {}): 
   /** Acts on the clock only while time runs. */
   const listen = (): void => {
     const isRunning = isUnderWay(state.status);
-    if (isRunning) leaveClock ??= clock.every(tick);
-    if (!isRunning) {
-      leaveClock?.();
-      leaveClock = undefined;
+    if (isRunning) {
+      leaveClock ??= clock.every(tick);
+      takeTurn(turn, session);
+    } else {
+      rest();
     }
+  };
+  const rest = (): void => {
+    leaveClock?.();
+    leaveClock = undefined;
+    leaveTurn(turn, session);
   };
   const tick = (): number | undefined => {
     dispatch({type: 'tick'});
@@ -78,7 +103,8 @@ export function createSession(plan: SessionPlan, options: SessionOptions = {}): 
   /** The timestamp at which the seconds shown change next, which includes the end of the phase. */
   const nextFlip = (): number | undefined => {
     if (state.since === null) return undefined;
-    const {phaseRemaining, phaseSecondsLeft} = view(plan, state, state.since);
+    const {isWaiting, phaseRemaining, phaseSecondsLeft} = view(plan, state, state.since);
+    if (isWaiting) return undefined;
     return state.since + (phaseRemaining - (phaseSecondsLeft - 1)) * 1000;
   };
   /** A listener may act in turn (stop at an event): what that causes is told after what came before. */
@@ -92,8 +118,9 @@ export function createSession(plan: SessionPlan, options: SessionOptions = {}): 
     }
   };
 
-  return {
-    plan,
+  const session: Session = {
+    get plan() { return plan; },
+    get state() { return state; },
     get status() { return look().status; },
     get view() { return look(); },
     start: () => dispatch({type: 'start'}),
@@ -102,14 +129,17 @@ export function createSession(plan: SessionPlan, options: SessionOptions = {}): 
     next: () => dispatch({type: 'next'}),
     previous: () => dispatch({type: 'previous'}),
     seek: (step) => dispatch({type: 'seek', step}),
+    tap: () => dispatch({type: 'tap'}),
+    extend: (seconds = EXTENSION_SECONDS) => dispatch({type: 'extend', seconds}),
+    change: (fresh, from, enter) => dispatch({type: 'change', plan: fresh, from, enter}),
     stop: (reason = 'reader') => dispatch({type: 'stop', reason}),
     reset: () => dispatch({type: 'reset'}),
     look: () => dispatch({type: 'tick'}),
     dispose: () => {
       isDisposed = true;
-      leaveClock?.();
-      leaveClock = undefined;
+      rest();
       untold.length = 0;
     },
   };
+  return session;
 }

@@ -1,6 +1,8 @@
 /** What there is to show of a session at one moment. */
 import type {Phase, SessionPlan} from './plan.ts';
-import {catchUp, phaseIndexAt, type SessionState, type SessionStatus, type StepOutcome} from './session.ts';
+import {catchUp} from './passing.ts';
+import {phaseToExtend, roomToExtend} from './replan.ts';
+import {isFollowed, phaseIndexAt, type SessionState, type SessionStatus, type StepOutcome} from './state.ts';
 
 /** A session at one moment. All times in seconds. */
 export interface SessionView {
@@ -26,10 +28,19 @@ export interface SessionView {
   readonly spent: number;
   readonly outcomes: readonly StepOutcome[];
   readonly reason: string | null;
+  /** Seconds for which nobody was there: it was paused because of that, and says “Welcome back”; 0 otherwise. */
+  readonly away: number;
+  /** The time that was reckoned for a phase that ends by a tap is over: it waits. */
+  readonly isWaiting: boolean;
+  /** Seconds by which the present hold or wait can be made longer; 0 where nothing can. */
+  readonly canExtend: number;
 }
 
 /** Differences of timestamps carry floating-point dust; a microsecond above a whole second is that second. */
 const DUST_SECONDS = 1e-6;
+
+/** A phase that waits stands in its last millisecond. */
+const WAITING_SECONDS = 0.0015;
 
 /** Looks at a session at `now`, a timestamp in milliseconds, without changing it. */
 export function view(plan: SessionPlan, state: SessionState, now: number): SessionView {
@@ -38,6 +49,7 @@ export function view(plan: SessionPlan, state: SessionState, now: number): Sessi
   const phase = plan.phases[phaseIndex];
   const elapsed = present.positionMs / 1000;
   const phaseElapsed = phase === undefined ? 0 : Math.min(phase.seconds, elapsed - phase.startsAt);
+  const extensible = plan.phases[phaseToExtend(plan, phaseIndex)];
   const phaseRemaining = phase === undefined ? 0 : phase.seconds - phaseElapsed;
   return {
     status: present.status,
@@ -55,6 +67,9 @@ export function view(plan: SessionPlan, state: SessionState, now: number): Sessi
     spent: present.spentMs / 1000,
     outcomes: present.outcomes,
     reason: present.reason,
+    away: present.awayMs / 1000,
+    isWaiting: phase?.untilTap === true && phaseRemaining < WAITING_SECONDS,
+    canExtend: extensible === undefined || !isFollowed(present) ? 0 : roomToExtend(extensible),
   };
 }
 

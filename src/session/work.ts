@@ -26,6 +26,10 @@ export interface WorkPhase {
   readonly sets: number;
   /** A hold in which the movement goes round and round at its own pace: walking, marching for a minute. */
   readonly cycles?: true;
+  /** As long as the reader can make it (s); absent where it can't be made longer. */
+  readonly longestSeconds?: number;
+  /** It ends by a tap and not by itself: what is done once and at the reader's pace. Its seconds are an estimate. */
+  readonly untilTap?: true;
 }
 
 /** A step of a routine, as far as its timing goes. */
@@ -62,8 +66,17 @@ const AEROBIC_SECONDS = 180;
 /** Longest unbroken aerobic step, in seconds: an hour. */
 const AEROBIC_MOST_SECONDS = 3600;
 
+/** Longest wait, in seconds: who waits longer has gone away and should pause. */
+export const LONGEST_WAIT_SECONDS = 300;
+
 /** Seconds of whatever would otherwise take no time at all, so that every step of a routine comes into sight. */
 const SHORTEST_SECONDS = 1;
+
+/** Longest estimate, in seconds, of what ends by a tap. */
+const UNTIMED_MOST_SECONDS = 600;
+
+/** The place of what is done in one go. */
+const ONCE = {rep: 1, reps: 1, set: 1, sets: 1} as const;
 
 /** Less than this, in seconds, is no time: the plan counts in milliseconds. */
 const NO_TIME_SECONDS = 0.01;
@@ -72,6 +85,7 @@ const NO_TIME_SECONDS = 0.01;
 export function workPhases(step: TimedStep, pace: WorkPace): readonly WorkPhase[] {
   const steady = steadySeconds(step);
   if (steady !== undefined) return [steadyPhase(step.exercise, steady)];
+  if (isUntimed(step.exercise)) return untimedPhases(step, pace);
   const dose = pacedDose(step, pace);
   const order = turnsOf(step.exercise.sides, dose, step.side);
   const sets = Array.from({length: dose.sets}, (_, index) => index + 1);
@@ -96,16 +110,35 @@ function aerobicSeconds(seconds: number): number {
 }
 
 function steadyPhase(exercise: TimedExercise, seconds: number): WorkPhase {
-  const counts = {rep: 1, reps: 1, set: 1, sets: 1};
-  if (isRest(exercise)) return {kind: 'hold', seconds, movingSeconds: 0, ...counts};
-  return {kind: 'hold', seconds, movingSeconds: seconds, ...counts, cycles: true};
+  const longest = isRest(exercise) ? longestHold(exercise, seconds) : {longestSeconds: AEROBIC_MOST_SECONDS};
+  if (isRest(exercise)) return {kind: 'hold', seconds, movingSeconds: 0, ...ONCE, ...longest};
+  return {kind: 'hold', seconds, movingSeconds: seconds, ...ONCE, ...longest, cycles: true};
+}
+
+/** Done once and not held, such as getting out of bed: there is nothing to count, and haste would be wrong. */
+function isUntimed({kind, dose}: TimedExercise): boolean {
+  return kind === 'technique' && dose.holdSeconds[1] === 0 && dose.reps[1] === 1 && dose.sets[1] === 1;
+}
+
+function untimedPhases({exercise, seconds}: TimedStep, {speed}: WorkPace): readonly WorkPhase[] {
+  const once = repPhases(exercise, 0, speed, false, ONCE).filter((phase) => phase.seconds >= NO_TIME_SECONDS);
+  const shown = once.reduce((sum, phase) => sum + phase.seconds, 0);
+  const moreSeconds = isPositive(seconds) ? Math.max(0, Math.min(UNTIMED_MOST_SECONDS, seconds) - shown) : 0;
+  return once.map((phase, index) =>
+    index === once.length - 1 ? {...phase, seconds: phase.seconds + moreSeconds, untilTap: true} : phase);
+}
+
+/** A hold can be made longer up to what the exercise allows. */
+function longestHold({dose}: TimedExercise, seconds: number): Pick<WorkPhase, 'longestSeconds'> {
+  const longestSeconds = dose.holdSeconds[1];
+  return longestSeconds > seconds ? {longestSeconds} : {};
 }
 
 /** The counted dose; minutes become as many repetitions as fit, never more than the exercise's maximum. */
 function pacedDose({exercise, dose = {}}: TimedStep, pace: WorkPace): FullDose {
   const full = fullDose(exercise, dose);
   if (!isPositive(dose.minutes) || dose.reps !== undefined) return full;
-  const once = repPhases(exercise, full.holdSeconds, pace.speed, true, {rep: 1, reps: 1, set: 1, sets: 1});
+  const once = repPhases(exercise, full.holdSeconds, pace.speed, true, ONCE);
   const onceSeconds = once.reduce((sum, phase) => sum + phase.seconds, 0);
   const reps = Math.round((dose.minutes * 60) / onceSeconds / (full.perSide ? 2 : 1) / full.sets);
   return {...full, reps: fullDose(exercise, {reps}).reps};
@@ -132,7 +165,7 @@ function setPhases(
 ): readonly WorkPhase[] {
   const sets = dose.sets;
   const between = (kind: PhaseKind, seconds: number, turn: Turn): WorkPhase =>
-    ({kind, seconds, movingSeconds: 0, ...turn, rep: 0, set, sets});
+    ({kind, seconds, movingSeconds: 0, ...turn, rep: 0, set, sets, longestSeconds: LONGEST_WAIT_SECONDS});
   return order.flatMap((turn, index) => {
     const before = order[index - 1];
     const after = order[index + 1];
@@ -160,11 +193,12 @@ function repPhases(
   const pause = goesOn ? tempo.pauseSeconds / speed : 0;
   // A reader lies down for a rest while getting ready: there is no movement to pace. And no repetition takes no time.
   if (isRest(exercise) || out + holdSeconds + back < NO_TIME_SECONDS) {
-    return [{kind: 'hold', seconds: Math.max(SHORTEST_SECONDS, holdSeconds), movingSeconds: 0, ...place}];
+    const seconds = Math.max(SHORTEST_SECONDS, holdSeconds);
+    return [{kind: 'hold', seconds, movingSeconds: 0, ...place, ...longestHold(exercise, seconds)}];
   }
   return [
     {kind: 'move', seconds: out, movingSeconds: out, ...place},
-    {kind: 'hold', seconds: isBreath ? 0 : holdSeconds, movingSeconds: 0, ...place},
+    {kind: 'hold', seconds: isBreath ? 0 : holdSeconds, movingSeconds: 0, ...place, ...longestHold(exercise, holdSeconds)},
     {kind: 'release', seconds: back + pause, movingSeconds: back, ...place},
   ];
 }

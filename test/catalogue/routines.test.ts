@@ -45,10 +45,10 @@ const checks: Readonly<Record<string, (routine: Routine, name: string) => void>>
     assert.equal(routine.id, name);
     assert.equal(routine.$schema, '../schema/routine.json');
   },
-  'warms up, works and cools down, in that order': ({steps}) => {
+  'warms up, works and cools down, in that order, or is a warm-up': ({steps}) => {
     const phases = steps.map(({phase}) => routinePhases.indexOf(phase));
     assert.deepEqual(phases, phases.toSorted());
-    assert.equal(new Set(phases).size, routinePhases.length);
+    if (phases.at(-1) !== 0) assert.equal(new Set(phases).size, routinePhases.length);
   },
   'never goes above the dose of an exercise': ({steps}) => {
     for (const {exercise, dose} of steps) {
@@ -59,7 +59,7 @@ const checks: Readonly<Record<string, (routine: Routine, name: string) => void>>
     }
   },
   'counts for each side exactly where the exercise does': ({steps}) => {
-    for (const {exercise, dose} of steps) {
+    for (const {exercise, dose} of steps.filter((step) => step.dose.reps !== undefined)) {
       assert.equal(dose.perSide ?? false, exerciseOf(exercise).dose.perSide, exercise);
     }
   },

@@ -210,15 +210,31 @@ describe('<routine-timer> that is followed', () => {
     const fake = await started(timer);
     await fake.pass(6);
     const left = timer.remaining;
-    fake.sleep(90);
+    fake.sleep(30);
     document.dispatchEvent(new Event('visibilitychange'));
     await fake.pass(0);
-    expect(timer.remaining).to.be.closeTo(left - 90, 0.05);
+    await fake.pass(0);
+    expect(timer.remaining).to.be.closeTo(left - 30, 0.05);
     const told = heard.events.filter(({type}) => type === 'routine-step').map(({detail}) => detail['index']);
-    expect(told).to.deep.equal(Array.from({length: timer.stepIndex + 1}, (_, index) => index));
+    expect(told).to.deep.equal([0, 1]);
+  });
+
+  it('is paused where the reader left it, after a lid was closed for an hour, and welcomes back', async () => {
+    const timer = await show<RoutineTimer>(routine);
+    const fake = await started(timer);
+    await fake.pass(6);
+    const left = timer.remaining;
+    const spoken = collectSpoken(timer);
     fake.sleep(3600);
+    document.dispatchEvent(new Event('visibilitychange'));
     await fake.pass(0.2);
-    expect(timer.status).to.equal('finished');
+    expect([timer.status, timer.stepIndex]).to.deep.equal(['paused', 0]);
+    expect(timer.remaining).to.be.closeTo(left, 0.11);
+    expect(heard.types.at(-1)).to.equal('routine-pause');
+    expect(spoken.at(-1)).to.equal('Welcome back');
+    button(timer, 'Go on').click();
+    await fake.pass(1);
+    expect(timer.status).to.equal('running');
   });
 
   it('says milestones in its live region, no seconds', async () => {

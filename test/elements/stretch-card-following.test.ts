@@ -145,10 +145,25 @@ describe('<stretch-card> that is followed', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     await fake.pass(0);
     expect([phase(card), seconds(card)]).to.deep.equal(['Hold, right side', '5']);
-    fake.sleep(600);
+    fake.sleep(240);
     await fake.pass(0.2);
     expect(card.status).to.equal('finished');
     expect(heard.types).to.deep.equal(['stretch-start', 'stretch-complete']);
+  });
+
+  it('is not done by a lid that was closed for an hour: it waits where it was left', async () => {
+    const card = await show<StretchCard>(sided);
+    const fake = await started(card);
+    await fake.passUntil(() => phase(card) === 'Hold, right side');
+    const left = seconds(card);
+    fake.sleep(3600);
+    await fake.pass(0.2);
+    await card.updateComplete;
+    expect(card.status).to.equal('paused');
+    button(card, 'Go on').click();
+    await card.updateComplete;
+    expect([card.status, phase(card), seconds(card)]).to.deep.equal(['running', 'Hold, right side', left]);
+    expect(heard.types).to.deep.equal(['stretch-start']);
   });
 
   it('stops at once for “This hurts”, says why in the event, advises, and offers an easier exercise', async () => {

@@ -66,6 +66,17 @@ test('importing the package in Node works, adds no global of ours and touches no
   assert.ok(Number(seconds) > 200 && Number(seconds) < 500, String(seconds));
 });
 
+test('a routine keeps what its readers should know, and leaves out what only its authors do', () => {
+  const said = inNode(`
+    import {loadRoutine} from 'stretch-elements';
+    const {notes, doubts} = await loadRoutine('morning-stiffness');
+    console.log(JSON.stringify({notes, doubts}));
+  `);
+  const {notes, doubts} = JSON.parse(said) as Record<string, unknown>;
+  assert.match(String(notes), /^For the first one or two hours/);
+  assert.equal(doubts, undefined);
+});
+
 test('an unknown id is a rejected promise that names the nearest known ones', () => {
   const said = inNode(`
     import {loadExercise} from 'stretch-elements';

@@ -90,6 +90,20 @@ describe('the week on a day', () => {
     assert.equal(pregnancyWeekOn('2026-11-01', known), 15);
   });
 
+  it('takes the rules along day by day: what lies flat goes from suits over modify to avoid, and never back', () => {
+    const day = (count: number) => new Date(Date.UTC(2026, 8, 1 + count)).toISOString().slice(0, 10);
+    for (const known of [{dueDate: '2027-05-08'}, {week: 8, on: '2026-09-01'}]) {
+      for (const {id} of supine) {
+        const days = Array.from({length: 240}, (_, count) => verdict(id, {pregnancyWeek: pregnancyWeekOn(day(count), known)}));
+        const changes = days.filter((now, index) => now !== days[index - 1]);
+        for (const [index, now] of changes.entries()) assert.ok(index === 0 || isStricter(now, changes[index - 1]!), `${id}: ${changes.join()}`);
+        assert.equal(days.at(-1), 'avoid', id);
+      }
+      const rest = Array.from({length: 240}, (_, count) => verdict('rest-hook-lying', {pregnancyWeek: pregnancyWeekOn(day(count), known)}));
+      assert.deepEqual([...new Set(rest)], ['suits', 'modify', 'avoid']);
+    }
+  });
+
   it('is no number where a day cannot be read', () => {
     assert.ok(Number.isNaN(pregnancyWeekOn('today', {dueDate: '2027-04-01'})));
     assert.ok(Number.isNaN(pregnancyWeekOn('2026-11-20', {week: 15, on: '20.11.2026'})));

@@ -33,5 +33,7 @@ for (const routine of read<Routine>('routines/')) {
       assert.ok(Math.abs(workSeconds - seconds) <= 15, `${exercise.id}: ${workSeconds} s for ${seconds} s`);
       assert.deepEqual(clampDose(exercise, {...dose}).problems, [], exercise.id);
     }
+    const minutes = plan.totalSeconds / 60;
+    assert.ok(Math.abs(minutes - routine.estimatedMinutes) <= 1, `${minutes} min for ${routine.estimatedMinutes}`);
   });
 }

@@ -44,7 +44,7 @@ const tenths = (most: number) => fc.integer({min: 0, max: most * 10}).map((tenth
 const range = (min: number, max: number) =>
   fc.tuple(fc.integer({min, max}), fc.nat({max: 5})).map(([low, more]): [number, number] => [low, low + more]);
 
-const exercises: fc.Arbitrary<TimedExercise> = fc.record({
+const timed: fc.Arbitrary<TimedExercise> = fc.record({
   id: fc.constantFrom('a', 'b', 'c'),
   name: fc.constant('Any'),
   sides: fc.constantFrom('both', 'each', 'alternate'),
@@ -58,6 +58,11 @@ const exercises: fc.Arbitrary<TimedExercise> = fc.record({
     tempo: fc.record({outSeconds: tenths(4), backSeconds: tenths(4), pauseSeconds: tenths(2)}),
   }),
 });
+
+/** Done once, at the reader's pace. */
+const untimed = timed.map((one): TimedExercise =>
+  ({...one, kind: 'technique', dose: {...one.dose, holdSeconds: [0, 0], reps: [1, 1], sets: [1, 1]}}));
+const exercises = fc.oneof({weight: 5, arbitrary: timed}, untimed);
 
 const wild = fc.oneof(fc.integer({min: -5, max: 50}), fc.double(), fc.constant(undefined));
 

@@ -91,6 +91,15 @@ test('marching by the leg is counted, by the minute is not', () => {
   assert.deepEqual(plain(march, {minutes: 1}), ['get-ready 5', 'hold 60']);
 });
 
+test('what is done once, at the reader’s pace, ends by a tap; its seconds are the author’s estimate', () => {
+  const tempo = {outSeconds: 6, backSeconds: 0, pauseSeconds: 0};
+  const roll = exercise({kind: 'technique', mode: 'active-range', dose: {holdSeconds: [0, 0], reps: [1, 1], sets: [1, 1], tempo}});
+  assert.deepEqual(plain(roll), ['get-ready 5', 'move 6']);
+  const {phases} = planSession({steps: [{exercise: roll, seconds: 20}]});
+  assert.deepEqual(phases.map(({seconds, movingSeconds, untilTap}) => [seconds, movingSeconds, untilTap]),
+    [[5, 0, undefined], [20, 6, true]]);
+});
+
 test('a repetition that has no time in its record gets a second', () => {
   const tempo = {outSeconds: 0, backSeconds: 0, pauseSeconds: 0};
   const timeless = exercise({dose: {holdSeconds: [0, 0], reps: [1, 1], tempo}});
@@ -165,7 +174,7 @@ test('any routine: no hold and no count goes above what the exercise allows', ()
     for (const phase of planSession(routine).phases) {
       const {exercise: {dose, mode}} = routine.steps[phase.stepIndex]!;
       assert.ok(phase.reps <= 2 * Math.max(1, dose.reps[1]) && phase.sets <= Math.max(1, dose.sets[1]));
-      if (phase.kind === 'hold' && mode !== 'aerobic') assert.ok(phase.seconds <= Math.max(1, dose.holdSeconds[1]));
+      if (phase.kind === 'hold' && mode !== 'aerobic' && !phase.untilTap) assert.ok(phase.seconds <= Math.max(1, dose.holdSeconds[1]));
     }
   }));
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import type {TimedDose} from '../../src/session/dose.ts';
 import {exerciseRoutine, planSession} from '../../src/session/plan.ts';
 import {createSession} from '../../src/session/runner.ts';
 import type {SessionEvent} from '../../src/session/session.ts';
@@ -70,4 +71,33 @@ test('asks the clock for the moment at which its number flips', () => {
   session.start();
   for (time of [300, 1000, 4999, 5000]) asked.push(listener?.(time));
   assert.deepEqual(asked.map((at) => Math.round(at ?? -1)), [1000, 2000, 5000, 6000]);
+});
+
+test('one session at a time: one that starts or goes on pauses the other', () => {
+  const [first, second] = [run(), run()];
+  first.session.start();
+  second.session.start();
+  assert.deepEqual([first.session.status, second.session.status], ['paused', 'ready']);
+  first.session.resume();
+  assert.deepEqual([first.session.status, second.session.status], ['ready', 'paused']);
+  assert.deepEqual(second.told, ['start', 'step', 'phase', 'pause']);
+  first.session.stop();
+  second.session.resume();
+  assert.deepEqual([first.session.status, second.session.status], ['stopped', 'ready']);
+  second.session.dispose();
+});
+
+test('does not keep asking the clock while it waits for a tap', () => {
+  const tempo = {outSeconds: 6, backSeconds: 0, pauseSeconds: 0};
+  const dose: Partial<TimedDose> = {holdSeconds: [0, 0], reps: [1, 1], sets: [1, 1], tempo};
+  const roll = exercise({kind: 'technique', dose});
+  let time = 0;
+  let listener: ((now: number) => number | undefined) | undefined;
+  const clock = {now: () => time, every: (own: typeof listener) => { listener = own; return () => {}; }};
+  const session = createSession(planSession(exerciseRoutine(roll)), {clock});
+  session.start();
+  time = 20_000;
+  assert.equal(listener?.(time), undefined);
+  session.tap();
+  assert.equal(session.status, 'finished');
 });

@@ -1,11 +1,11 @@
 import {html, unsafeCSS, css, type PropertyValues} from 'lit';
 import {property} from '../property.ts';
-import {loadRoutine} from '../../catalogue/load.ts';
+import {loadRoutine} from '../../catalogue/load-routine.ts';
 import type {LoadedRoutine} from '../../catalogue/schema.ts';
 import {routine as words} from '../../i18n/en/routine.ts';
 import {addEnglish} from '../../i18n/words.ts';
-import {planSession, type SessionPlan} from '../../session/plan.ts';
-import type {SessionEvent, SessionStatus} from '../../session/session.ts';
+import {planSession, type SessionPlan, type SessionSettings} from '../../session/plan.ts';
+import type {SessionEvent, SessionStatus} from '../../session/state.ts';
 import {controls} from '../../theme/controls.ts';
 import {tokens} from '../../theme/tokens.ts';
 import {StretchElement} from '../element.ts';
@@ -112,8 +112,7 @@ export class RoutineTimer extends StretchElement {
       return;
     }
     const routine = this.#record.value;
-    const plan = this.#plan;
-    if (!routine || !plan || this.#follower.isRunning) return;
+    if (!routine || this.#follower.isRunning) return;
     const module = await import('./running.ts').catch((error: unknown) => { this.report(error); });
     // A second click may have come while the code was on its way.
     if (!module || this.#record.value !== routine || !this.isConnected || this.#follower.isRunning) return;
@@ -123,8 +122,8 @@ export class RoutineTimer extends StretchElement {
     const byReader = this.matches(':focus-within');
     this.#follower.begin(
       new Following(this, {
-        plan,
-        exercises: routine.steps.map(({exercise}) => exercise),
+        steps: routine.steps,
+        settings: this.#settings,
         words: () => this.words,
         onEvent: (event) => { this.#tell(event, routine.id); },
       }),
@@ -220,10 +219,14 @@ export class RoutineTimer extends StretchElement {
   #prepare(routine: LoadedRoutine): void {
     if (routine !== this.#prepared) this.#thumbnails = thumbnails(routine);
     this.#prepared = routine;
-    this.#plan = planSession(routine, {
+    this.#plan = planSession(routine, this.#settings);
+  }
+
+  get #settings(): SessionSettings {
+    return {
       getReadySeconds: this.#seconds('get-ready', this.getReady, 5, 60),
       restSeconds: this.#seconds('rest', this.rest, 10, 300),
-    });
+    };
   }
 
   #seconds(attribute: string, value: number, usual: number, most: number): number {
@@ -257,6 +260,7 @@ export class RoutineTimer extends StretchElement {
         return;
       case 'phase':
       case 'skip':
+      case 'plan':
     }
   }
 }

@@ -1,6 +1,6 @@
 /** An element in which a session can be followed: the session lives and ends with it, and takes the reader's focus along. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {SessionStatus} from '../../session/session.ts';
+import type {SessionStatus} from '../../session/state.ts';
 import type {MovingPicture} from '../picture/moving-picture.ts';
 import type {Following} from './following.ts';
 

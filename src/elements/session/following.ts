@@ -5,10 +5,12 @@ import {phasePosition} from '../../figure/index.ts';
 import {session} from '../../i18n/en/session.ts';
 import {phaseAnnouncement} from '../../i18n/phase.ts';
 import {addEnglish, type Words} from '../../i18n/words.ts';
-import type {Phase, SessionPlan} from '../../session/plan.ts';
+import {planSession, type Phase, type SessionPlan, type SessionSettings} from '../../session/plan.ts';
 import {createSession, type Session} from '../../session/runner.ts';
-import type {SessionEvent} from '../../session/session.ts';
+import type {SessionEvent} from '../../session/state.ts';
+import {shorterHold} from '../../session/shorter-hold.ts';
 import type {SessionView} from '../../session/view.ts';
+import type {TimedStep} from '../../session/work.ts';
 import type {Moment} from '../picture/moving-picture.ts';
 
 addEnglish(session);
@@ -21,29 +23,31 @@ function lapSeconds({dose}: Exercise, {kind}: Phase, moving: number): number {
   return kind === 'release' ? outSeconds + moving * backSeconds : 0;
 }
 
+/** A step with the whole record of its exercise. */
+export type FollowedStep = TimedStep & {readonly exercise: Exercise};
+
 export interface FollowingOptions {
-  readonly plan: SessionPlan;
-  /** The exercise of each step of the plan. */
-  readonly exercises: readonly Exercise[];
+  readonly steps: readonly FollowedStep[];
+  readonly settings?: SessionSettings;
   readonly words: () => Words;
   readonly onEvent: (event: SessionEvent) => void;
 }
 
 export class Following {
   readonly session: Session;
-  readonly plan: SessionPlan;
   /** The session as last looked at. */
   view: SessionView;
   /** For a live region: changes at milestones only. */
   announcement = '';
-  readonly #exercises: readonly Exercise[];
   readonly #words: () => Words;
+  #steps: readonly FollowedStep[];
+  #settings: SessionSettings;
 
-  constructor(host: ReactiveControllerHost, {plan, exercises, words, onEvent}: FollowingOptions) {
-    this.plan = plan;
-    this.#exercises = exercises;
+  constructor(host: ReactiveControllerHost, {steps, settings = {}, words, onEvent}: FollowingOptions) {
+    this.#steps = steps;
+    this.#settings = settings;
     this.#words = words;
-    this.session = createSession(plan, {
+    this.session = createSession(planSession({steps}, settings), {
       onChange: (view) => {
         this.view = view;
         host.requestUpdate();
@@ -56,9 +60,70 @@ export class Following {
     this.view = this.session.view;
   }
 
+  /** As it is now: a reader adds time, changes an exercise, or the rests. */
+  get plan(): SessionPlan {
+    return this.session.plan;
+  }
+
+  /** As they are followed: an exercise may have taken another's place. */
+  get steps(): readonly FollowedStep[] {
+    return this.#steps;
+  }
+
+  get settings(): SessionSettings {
+    return this.#settings;
+  }
+
   /** The exercise shown: during a rest between steps, the one to come. */
   get exercise(): Exercise | undefined {
-    return this.#exercises[this.view.stepIndex];
+    return this.#steps[this.view.stepIndex]?.exercise;
+  }
+
+  /** Another exercise in the place of the present one, in its usual dose, from its start; what is over stays as it was. */
+  replaceExercise(exercise: Exercise): void {
+    const at = this.view.stepIndex;
+    const {side, rest} = this.#steps[at] ?? {};
+    this.#use(this.#steps.with(at, {exercise, side, rest}), at);
+  }
+
+  /** Whether the present exercise is held so long that it can be held for less. */
+  get canShorten(): boolean {
+    return shorterHold(this.#steps[this.view.stepIndex]) !== undefined;
+  }
+
+  /** Holds the present exercise for half as long from now on; its repetition begins anew. */
+  shortenHold(): void {
+    const at = this.view.stepIndex;
+    const step = this.#steps[at];
+    const holdSeconds = shorterHold(step);
+    if (!step || holdSeconds === undefined) return;
+    this.#use(this.#steps.with(at, {...step, dose: {...step.dose, holdSeconds}}), at, this.#phasesFromRep());
+  }
+
+  /** Speed, rests and other settings, from the next step on. */
+  adjust(settings: SessionSettings): void {
+    this.#settings = {...this.#settings, ...settings};
+    this.#use(this.#steps, this.view.stepIndex + 1);
+  }
+
+  /** @param phasesLeft of the first changed step, where it doesn't begin anew */
+  #use(steps: readonly FollowedStep[], from: number, phasesLeft?: number): void {
+    this.#steps = steps;
+    const plan = planSession({steps}, this.#settings);
+    const end = plan.steps[from]?.phaseEnd;
+    this.session.change(plan, from, end === undefined || phasesLeft === undefined ? undefined : end - phasesLeft);
+  }
+
+  /** How many phases of the step are left from the start of the present repetition on. */
+  #phasesFromRep(): number | undefined {
+    const {phase, phaseIndex, stepIndex} = this.view;
+    const end = this.plan.steps[stepIndex]?.phaseEnd;
+    if (!phase || phase.rep === 0 || end === undefined) return undefined;
+    const isSameRep = ({stepIndex, set, side, rep}: Phase): boolean =>
+      stepIndex === phase.stepIndex && set === phase.set && side === phase.side && rep === phase.rep;
+    let index = phaseIndex;
+    for (let before = this.plan.phases[index - 1]; before && isSameRep(before); before = this.plan.phases[index - 1]) index--;
+    return end - index;
   }
 
   /** A repetition of a movement that is not held: its number is what a reader wants to see, not its seconds. */
@@ -72,7 +137,7 @@ export class Following {
   readonly moment = (): Moment => {
     const view = this.session.view;
     const {phase} = view;
-    const exercise = this.#exercises[view.stepIndex];
+    const exercise = this.#steps[view.stepIndex]?.exercise;
     if (!phase || !exercise) return {position: 0, side: 'right'};
     const side = phase.side ?? 'right';
     if (phase.cycles) return this.#keepGoing(exercise, view.phaseElapsed);
@@ -110,7 +175,7 @@ export class Following {
     switch (event.type) {
       case 'phase': {
         const phase = this.plan.phases[event.index];
-        const exercise = phase && this.#exercises[phase.stepIndex];
+        const exercise = phase && this.#steps[phase.stepIndex]?.exercise;
         if (exercise) this.announcement = phaseAnnouncement(words, exercise, phase) || this.announcement;
         return;
       }
@@ -118,7 +183,7 @@ export class Following {
         this.announcement = words.say('session.done');
         return;
       case 'pause':
-        this.announcement = words.say('session.paused');
+        this.announcement = words.say(event.awayMs > 0 ? 'session.welcome-back' : 'session.paused');
         return;
       case 'resume':
         this.announcement = words.say('session.resume');
@@ -130,6 +195,7 @@ export class Following {
       case 'start':
       case 'step':
       case 'skip':
+      case 'plan':
     }
   }
 }

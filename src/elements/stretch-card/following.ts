@@ -12,7 +12,6 @@ import {renderReps} from '../session/reps.ts';
 import {renderRing} from '../session/ring.ts';
 
 export {cardFollowingStyles} from './following-styles.ts';
-export {exerciseRoutine, planSession} from '../../session/plan.ts';
 export {Following};
 
 export interface CardActions {

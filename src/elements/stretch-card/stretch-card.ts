@@ -5,7 +5,7 @@ import type {Source} from '../../catalogue/rules-schema.ts';
 import type {Exercise} from '../../catalogue/schema.ts';
 import {doseFacts} from '../../i18n/dose.ts';
 import {clampDose, fullDose, type StepDose} from '../../session/dose.ts';
-import type {SessionEvent, SessionStatus} from '../../session/session.ts';
+import type {SessionEvent, SessionStatus} from '../../session/state.ts';
 import {controls} from '../../theme/controls.ts';
 import {chevron, hand, play} from '../../theme/icons.ts';
 import {tokens} from '../../theme/tokens.ts';
@@ -114,15 +114,14 @@ export class StretchCard extends StretchElement {
     const module = await import('./following.ts').catch((error: unknown) => { this.report(error); });
     // A second click may have come while the code was on its way.
     if (!module || this.#record.value !== exercise || !this.isConnected || this.#follower.isRunning) return;
-    const {Following, cardFollowingStyles, exerciseRoutine, planSession, renderFollowing} = module;
+    const {Following, cardFollowingStyles, renderFollowing} = module;
     this.adopt(cardFollowingStyles);
     this.#renderFollowing = renderFollowing;
     this.#keepHeight();
     this.open = false;
     this.#follower.begin(
       new Following(this, {
-        plan: planSession(exerciseRoutine(exercise, this.#dose, this.#side)),
-        exercises: [exercise],
+        steps: [{exercise, dose: this.#dose, side: this.#side}],
         words: () => this.words,
         onEvent: (event) => { this.#tell(event, exercise.id); },
       }),
@@ -371,6 +370,7 @@ export class StretchCard extends StretchElement {
       case 'phase':
       case 'step':
       case 'skip':
+      case 'plan':
     }
   }
 }

@@ -29,6 +29,7 @@ export const session = {
   'session.pause': 'Pause',
   'session.resume': 'Go on',
   'session.paused': 'Paused',
+  'session.welcome-back': 'Welcome back',
   'session.stop': 'Stop',
   'session.hurts': 'This hurts',
   'session.next': 'Next exercise',

@@ -2,7 +2,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Dataset, RecordIn} from '../src/checks/dataset.ts';
-import {COMING} from './coming-exercises.ts';
 import {root} from './records.ts';
 
 /** A file that is no JSON is a record of the wrong form: the checks say so, with its name. */
@@ -23,6 +22,5 @@ export const readDataset = (today = new Date().toISOString().slice(0, 10)): Data
   conditions: readRecord('data/conditions.json'),
   screening: readRecord('data/screening.json'),
   sources: readRecord('data/sources.json'),
-  coming: COMING,
   today,
 });

@@ -22,8 +22,6 @@ export interface Dataset {
   readonly conditions: RecordIn;
   readonly screening: RecordIn;
   readonly sources: RecordIn;
-  /** Ids of exercises that are still to be added. */
-  readonly coming: readonly string[];
   /** YYYY-MM-DD. */
   readonly today: string;
 }
@@ -55,9 +53,9 @@ function parseAll<T>(schema: Parameters<typeof parse>[0], records: readonly Reco
 }
 
 /** Records that break the schema are named already: others may still name them. */
-function knownOf(good: Parsed<Exercise>['good'], all: readonly RecordIn[], coming: readonly string[], sources: Known['sources']): Known {
-  const broken = all.flatMap(({record}) => idOf(record) ?? []);
-  return {exercises: new Map(good.map(({record}) => [record.id, record])), coming: new Set([...coming, ...broken]), sources};
+function knownOf(good: Parsed<Exercise>['good'], all: readonly RecordIn[], sources: Known['sources']): Known {
+  const named = all.flatMap(({record}) => idOf(record) ?? []);
+  return {exercises: new Map(good.map(({record}) => [record.id, record])), broken: new Set(named), sources};
 }
 
 function checkConditions({file, record}: RecordIn, known: Known): readonly Finding[] {
@@ -82,10 +80,10 @@ function checkScreening({file, record}: RecordIn, known: Known): readonly Findin
 }
 
 /** The package's own dataset. */
-export function checkDataset({exercises, routines, conditions, screening, sources, coming, today}: Dataset): readonly Finding[] {
+export function checkDataset({exercises, routines, conditions, screening, sources, today}: Dataset): readonly Finding[] {
   const listed = parse(sourcesSchema, sources.record);
   const parsed = parseAll<Exercise>(exerciseSchema, exercises);
-  const known = knownOf(parsed.good, exercises, coming, listed.record?.sources ?? {});
+  const known = knownOf(parsed.good, exercises, listed.record?.sources ?? {});
   const catalogue = catalogueOf(known);
   const twins = checkTwins(known.exercises);
   const parsedRoutines = parseAll<Routine>(routineSchema, routines);
@@ -119,14 +117,14 @@ export function checkOwn(records: readonly RecordIn[], {exercises, sources, toda
   const own = new Map(parsed.good.map(({record}) => [record.id, record]));
   const all = new Map([...exercises.map((exercise) => [exercise.id, exercise] as const), ...own]);
   const broken = records.flatMap(({record}) => idOf(record) ?? []);
-  const catalogue = catalogueOf({exercises: all, coming: new Set(), sources});
+  const catalogue = catalogueOf({exercises: all, broken: new Set(), sources});
   return [
     ...parsed.findings,
     ...parsed.good.flatMap(({file, record}) => {
       const titled = record.sources.filter(({title}) => title !== undefined).map(({id, status}) => [id, {status}] as const);
       const known: Known = {
         exercises: new Map([...all].map(([id, other]) => [id, own.has(id) ? other : namingBack(other, record)])),
-        coming: new Set(broken),
+        broken: new Set(broken),
         sources: {...sources, ...(Object.fromEntries(titled) as Known['sources'])},
       };
       return inFile(file, checkExercise(record, {known, catalogue, today}));

@@ -7,12 +7,12 @@ import {fault, type Fault} from './finding.ts';
 /** What a record may name. */
 export interface Known {
   readonly exercises: ReadonlyMap<string, Exercise>;
-  /** Ids of exercises that are still to be added: may be named, can't be looked into. */
-  readonly coming: ReadonlySet<string>;
+  /** Ids of exercises whose records break the schema, which is said already: may be named, can't be looked into. */
+  readonly broken: ReadonlySet<string>;
   readonly sources: Readonly<Record<string, Source>>;
 }
 
-export const isKnown = (id: string, {exercises, coming}: Known): boolean => exercises.has(id) || coming.has(id);
+export const isKnown = (id: string, {exercises, broken}: Known): boolean => exercises.has(id) || broken.has(id);
 
 const near = (id: string, ids: Iterable<string>): string => {
   const found = nearestIds(id, [...ids]);

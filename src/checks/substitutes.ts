@@ -20,11 +20,11 @@ export const catalogueOf = ({exercises}: Known): Catalogue => ({
   routines: [],
 });
 
-/** The chain of substitutes ends in an exercise that is not written yet. */
-function endsInComing(exercise: Exercise, catalogue: Catalogue, {coming, exercises}: Known): boolean {
+/** The chain of substitutes ends in an exercise whose record breaks the schema: where it leads can't be known. */
+function endsInBroken(exercise: Exercise, catalogue: Catalogue, {broken, exercises}: Known): boolean {
   const traits = traitsOf(exercise);
   const last = (substitutesOf(traits, catalogue).at(-1) ?? traits).substitute;
-  return last !== null && coming.has(last) && !exercises.has(last);
+  return last !== null && broken.has(last) && !exercises.has(last);
 }
 
 /** @param catalogue the traits of all known exercises: `catalogueOf(known)` */
@@ -40,7 +40,7 @@ export function checkSubstitutes(exercise: Exercise, catalogue: Catalogue, known
     if (exercise.pregnancy[trimester].suit !== 'no' || !first || first.pregnancy[trimester].suit !== 'no') continue;
     faults.push(fault(PATH, `"${first.id}" doesn't suit ${trimester} either, for which it is offered; allowed: an exercise with pregnancy.${trimester}.suit yes or modify`));
   }
-  if (without.length === 0 || noSubstitute !== undefined || endsInComing(exercise, catalogue, known)) return faults;
+  if (without.length === 0 || noSubstitute !== undefined || endsInBroken(exercise, catalogue, known)) return faults;
   const chain = [exercise.id, ...substitutesOf(traits, catalogue).map(({id}) => id)].join(' → ');
   return [
     ...faults,

@@ -64,7 +64,7 @@ export const createProps = (props: readonly Prop[]): PropPiece[] => props.flatMa
       zone, frame,
       hulls: line.slice(1).map((each, i) => [line[i] ?? each, each]),
       follow(world) {
-        const points = through.map((name) => landmarkAt(world, name));
+        const points = through.map((spot) => (typeof spot === 'object' ? spot : landmarkAt(world, spot)));
         line.forEach((each, i) => {
           const place = i / STRAP_LINKS, from = points[Math.floor(place)], to = points[Math.ceil(place)];
           if (from && to) each.at = mix(from, to, place % 1);

@@ -97,6 +97,8 @@ export const keyframeSchema = v.strictObject({
 /** Furniture and kit. `at` = [x, z] of its middle on the floor, `turn` = degrees to its left, `raised` = height of its underside. */
 const place = {at: v.optional(pair), turn: v.optional(finite), raised: v.optional(finite)};
 
+const throughSchema = v.pipe(v.array(v.union([landmarkSchema, vector])), v.minLength(2), v.readonly());
+
 export const propSchema = v.variant('kind', [
   /** size = [width along x, length along z]. */
   v.strictObject({kind: v.literal('mat'), ...place, size: v.optional(pair)}),
@@ -112,9 +114,9 @@ export const propSchema = v.variant('kind', [
   v.strictObject({kind: v.literal('box'), ...place, size: v.optional(vector)}),
   v.strictObject({kind: v.literal('bed'), ...place, size: v.optional(vector)}),
   v.strictObject({kind: v.literal('ball'), ...place, radius: v.optional(finite)}),
-  /** Drawn tight from landmark to landmark, in every frame anew. */
-  v.strictObject({kind: v.literal('strap'), through: v.pipe(v.array(landmarkSchema), v.minLength(2), v.readonly())}),
-  v.strictObject({kind: v.literal('band'), through: v.pipe(v.array(landmarkSchema), v.minLength(2), v.readonly())}),
+  /** Drawn tight from landmark to landmark, in every frame anew; [x, y, z] is a place in the room that it is fixed to. */
+  v.strictObject({kind: v.literal('strap'), through: throughSchema}),
+  v.strictObject({kind: v.literal('band'), through: throughSchema}),
 ]);
 
 export const arrowSchema = v.strictObject({

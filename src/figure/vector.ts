@@ -2,7 +2,7 @@
 export type Vec3 = [number, number, number];
 export type Quat = [number, number, number, number];
 /** What reads only x, y and z takes a quaternion too. */
-type Triple = Vec3 | Quat;
+type Triple = Readonly<Vec3> | Readonly<Quat>;
 
 const {sin, cos, sqrt, acos, hypot, abs, min, PI} = Math;
 export const RADIANS = PI / 180;
@@ -19,7 +19,7 @@ export const cross = (a: Triple, b: Triple): Vec3 => [
 export const length = (a: Vec3): number => hypot(...a);
 export const unit = (a: Vec3): Vec3 => scale(a, 1 / (length(a) || 1));
 export const lerp = (a: number, b: number, t: number): number => a + (b - a) * t;
-export const mix = (a: Vec3, b: Vec3, t: number): Vec3 => add(scale(a, 1 - t), scale(b, t));
+export const mix = (a: Triple, b: Triple, t: number): Vec3 => add(scale(a, 1 - t), scale(b, t));
 /** `a` without its part along the unit vector `axis`. */
 export const reject = (a: Vec3, axis: Vec3): Vec3 => subtract(a, scale(axis, dot(a, axis)));
 export const clamp = (x: number, low = 0, high = 1): number => (x < low ? low : x > high ? high : x);

@@ -46,7 +46,6 @@ export function dataset(exercises: readonly Exercise[] = ids.map((id) => exercis
     conditions: {file: 'data/conditions.json', record: {conditions: {}}},
     screening: {file: 'data/screening.json', record: {questions: [question]}},
     sources: {file: 'data/sources.json', record: read('sources.json')},
-    coming: [],
     today: TODAY,
     ...changes,
   };

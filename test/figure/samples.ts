@@ -38,5 +38,5 @@ export const kneeHug: FigureSpec = {
 export const everyProp: FigureSpec['props'] = [
   {kind: 'mat'}, {kind: 'chair', at: [0, 3], turn: 90}, {kind: 'wall', at: [0, -20]}, {kind: 'doorway', at: [0, 30]}, {kind: 'pillow', raised: 2},
   {kind: 'table', at: [0, 40]}, {kind: 'box', at: [30, 0]}, {kind: 'bed', at: [-60, 0]}, {kind: 'ball', at: [20, 20]},
-  {kind: 'strap', through: ['palmL', 'ballR', 'palmR']}, {kind: 'band', through: ['kneeL', 'kneeR']},
+  {kind: 'strap', through: ['palmL', 'ballR', 'palmR']}, {kind: 'band', through: ['kneeL', 'kneeR']}, {kind: 'band', through: ['palmL', [0, 40, 50]]},
 ];

@@ -7,6 +7,7 @@ import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {createFigure, figureStyles, toPaths, type Figure, type FigureSpec, type Highlight, type View} from '../src/figure/index.ts';
+import {highlightsOf} from '../src/figure/muscle-table.ts';
 import {lowest, settle} from '../src/figure/contact.ts';
 import {poseAt, solveKeyframes} from '../src/figure/solve.ts';
 
@@ -33,7 +34,7 @@ function load(id: string): Drawn | undefined {
   const spec = exercise['figure'];
   if (!spec) return undefined;
   const muscles = (exercise['muscles'] ?? []) as readonly {id: string; primary: boolean}[];
-  return {id, spec: spec as unknown as FigureSpec, highlights: muscles.map(({id: muscle, primary}) => ({muscle, primary}))};
+  return {id, spec: spec as unknown as FigureSpec, highlights: highlightsOf(muscles)};
 }
 
 /** Deepest point below the floor over the whole movement, in % of body height. */

@@ -1,6 +1,8 @@
 /** Whether a site owner's figure can be drawn. A module of its own, since what draws is at home in a page and not in Node. */
 import {createFigure, type FigureSpec} from '../figure/index.ts';
+import {withPatches} from '../figure/muscle-table.ts';
 import {poseMistake} from '../figure/pose-check.ts';
+import type {Exercise} from './schema.ts';
 
 /** Of keyframes and of props in one figure; ours have at most five. */
 const MOST_PIECES = 24;
@@ -17,3 +19,6 @@ export function drawingFault(figure: FigureSpec): string | undefined {
     return error instanceof Error ? error.message : String(error);
   }
 }
+
+/** The exercise with the places of its muscles, which the build writes into the package's own. */
+export const withMuscles = (exercise: Exercise): Exercise => ({...exercise, muscles: withPatches(exercise.muscles)});

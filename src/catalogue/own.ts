@@ -33,23 +33,23 @@ async function listOf(catalogue: OwnCatalogue): Promise<readonly unknown[]> {
   return content as readonly unknown[];
 }
 
-type DrawingFault = typeof import('./own-drawing.ts').drawingFault;
+type Drawing = Pick<typeof import('./own-drawing.ts'), 'drawingFault' | 'withMuscles'>;
 
 /** What draws comes with the elements. In Node, where nothing is drawn, the command line checks figures. */
-async function loadDrawingFault(): Promise<DrawingFault | undefined> {
-  return 'HTMLElement' in globalThis ? (await import('./own-drawing.ts')).drawingFault : undefined;
+async function loadDrawing(): Promise<Drawing | undefined> {
+  return 'HTMLElement' in globalThis ? await import('./own-drawing.ts') : undefined;
 }
 
 /** The exercise, or the first thing that is wrong with it. */
-function read(record: unknown, drawingFault: DrawingFault | undefined): Exercise | string {
+function read(record: unknown, drawing: Drawing | undefined): Exercise | string {
   try {
     const result = v.safeParse(ownExerciseSchema, record, {abortEarly: true});
     if (!result.success) {
       const [issue] = result.issues;
       return `${v.getDotPath(issue) ?? 'the whole record'}: ${issue.message}`;
     }
-    const wrong = result.output.figure && drawingFault?.(result.output.figure);
-    return wrong ? `figure: ${wrong}` : result.output;
+    const wrong = result.output.figure && drawing?.drawingFault(result.output.figure);
+    return wrong ? `figure: ${wrong}` : (drawing?.withMuscles(result.output) ?? result.output);
   } catch (error) {
     return `can't be read: ${String(error)}`;
   }
@@ -64,7 +64,7 @@ function nameOf(record: unknown): string {
 export async function readOwn(catalogue: OwnCatalogue): Promise<ReadonlyMap<string, Exercise>> {
   const name = typeof catalogue === 'string' ? `the catalogue ${catalogue}` : 'the catalogue given to configure()';
   const good = new Map<string, Exercise>();
-  const drawingFault = await loadDrawingFault();
+  const drawing = await loadDrawing();
   let records: readonly unknown[];
   try {
     records = await listOf(catalogue);
@@ -73,7 +73,7 @@ export async function readOwn(catalogue: OwnCatalogue): Promise<ReadonlyMap<stri
     return good;
   }
   for (const [index, record] of records.entries()) {
-    const exercise = read(record, drawingFault);
+    const exercise = read(record, drawing);
     const leftOut = (why: string): void => { warn(`exercise ${index + 1}${nameOf(record)} of ${name} is left out: ${why}`); };
     if (typeof exercise === 'string') leftOut(exercise);
     else if (good.has(exercise.id)) leftOut('id: an exercise before it has the same; allowed: an id of its own');

@@ -179,18 +179,19 @@ export const routineSchema = fields({
   reviewed: day('Day of the last check, YYYY-MM-DD'),
 });
 
-/** The build adds how long the usual session takes (s), so that a card can tell it without the planner. */
+/** The build adds how long the usual session takes (s), and where muscles show: a card needs neither planner nor table. */
 export type Exercise = Frozen<
-  Omit<v.InferOutput<typeof exerciseSchema>, 'figure' | 'sources'> & {
+  Omit<v.InferOutput<typeof exerciseSchema>, 'figure' | 'muscles' | 'sources'> & {
     /** Always there in the package's own; a site owner's exercise may have `media` instead. */
     figure?: FigureSpec;
+    muscles: (v.InferOutput<typeof muscleSchema> & {patch?: string})[];
     sources: (v.InferOutput<typeof sourceUseSchema> & OwnSource)[];
     media?: Media;
     usualSeconds?: number;
   }
 >;
 export type Pose = Frozen<v.InferOutput<typeof poseSchema>>;
-export type Muscle = Frozen<v.InferOutput<typeof muscleSchema>>;
+export type Muscle = Exercise['muscles'][number];
 export type Equipment = Frozen<v.InferOutput<typeof equipmentSchema>>;
 export type SourceUse = Exercise['sources'][number];
 export type Tempo = Frozen<v.InferOutput<typeof tempoSchema>>;

@@ -2,70 +2,17 @@
 import {readChains, type Body} from './body.ts';
 import {SIDES, type Side} from './skeleton.ts';
 import {capRim, closedPath, regionOn, spindle} from './surface.ts';
-import {readTable} from './table.ts';
 import type {Vec3} from './vector.ts';
 
 export interface Highlight {
   readonly muscle: string;
   readonly primary: boolean;
+  /**
+   * From muscle-table.ts. A spindle: host part, from, to, taper, width, angle, end angle (see `spindle`). A cap on an ellipsoid of its own has more
+   * numbers: frame, offset, semi-axes; axis, half-angles, tilt. Nothing: it shows nowhere.
+   */
+  readonly patch: string;
 }
-
-/** Spindles: host part, from, to, taper, width, angle, end angle (see `spindle`). */
-const SPINDLES = readTable(`hamstrings thigh .18 .96 .6 58 180
-quadriceps-femoris thigh .18 .97 .65 54 5
-rectus-femoris thigh .1 .95 .75 26 5
-adductors thigh .05 .72 .75 32 -80
-adductor-magnus thigh .1 .85 .75 32 -115 -110
-gastrocnemius shank .1 .62 .75 62 180
-soleus shank .3 .85 .75 62 180
-deltoid upperArm 0 .5 .75 62 80
-deltoid-anterior upperArm 0 .5 .75 38 25 55
-deltoid-posterior upperArm 0 .5 .75 38 140 110
-triceps-brachii upperArm .15 .98 .7 55 180
-biceps-brachii upperArm .2 .98 .7 50 0
-erector-spinae torso .02 .86 .45 9 167
-erector-spinae-lumbar torso .02 .42 .45 9 167
-erector-spinae-thoracic torso .4 .86 .45 9 167
-multifidus torso 0 .4 .5 8 172
-rotatores torso .1 .86 .45 6 172
-quadratus-lumborum torso 0 .3 .5 13 148
-latissimus-dorsi torso .18 .74 .75 24 158 112
-trapezius-upper torso .78 1 .6 30 160 150
-trapezius-middle torso .64 .86 .6 22 160 155
-trapezius-lower torso .42 .74 .75 16 174 160
-rhomboids torso .6 .82 .75 13 160
-infraspinatus torso .62 .82 .75 14 146 138
-rectus-abdominis torso .02 .62 .4 10 11
-external-oblique torso .02 .5 .75 26 58
-internal-oblique torso 0 .36 .75 24 48 56
-transversus-abdominis torso .06 .34 .35 42 40
-diaphragm torso .4 .56 .35 42 40
-pectoralis-major torso .62 .86 .75 24 30
-pectoralis-minor torso .68 .86 .75 13 34 44
-serratus-anterior torso .44 .7 .6 18 74 92
-levator-scapulae neck .05 .95 .75 30 150 130
-longus-colli neck .05 .95 .6 34 14
-sternocleidomastoid neck .05 1 .6 24 25 110
-scalenes neck .05 .75 .7 32 85 105
-splenius-capitis neck .1 1 .6 34 160
-suboccipitals neck .5 1 .6 42 160`);
-/** Caps on an ellipsoid of their own: frame, offset, semi-axes; axis, half-angles, tilt. Painted once pelvis and thigh are done. */
-const CAPS = readTable(`gluteus-maximus gl -.4 -1.6 -2.9 4.5 4.5 4.3 .22 .05 -1 62 70 28
-gluteus-medius root 3.6 1.4 -.8 5.4 5 5.6 1 .1 -.3 38 40
-gluteus-minimus root 3.6 1.2 -.4 5.4 5 5.6 1 .05 0 28 32
-piriformis gl -.4 -1.6 -2.9 4.5 4.5 4.3 .5 .12 -1 44 17
-psoas-major hh -1.4 2 -.3 5 7.5 5.9 -.1 .1 1 21 56 -8
-iliacus hh -.4 2.4 -.3 5 7 6 .05 .1 1 26 40 -8
-deep-hip-rotators gl -.4 -1.6 -2.9 4.5 4.5 4.3 .5 -.3 -1 42 20
-pelvic-floor root 0 -2.4 0 5.4 4.6 5.6 .2 -.55 1 50 34`);
-/** Neighbours that share a patch. */
-const SAME = readTable(`iliopsoas psoas-major
-obturator-internus deep-hip-rotators
-teres-minor infraspinatus
-longus-capitis longus-colli
-semispinalis-capitis splenius-capitis
-obliquus-capitis-inferior suboccipitals`);
-export const MUSCLES: readonly string[] = [SPINDLES, CAPS, SAME].flatMap((rows) => [...rows.keys()]);
 
 /** A smaller patch is no muscle to a viewer but a speck. In squares of a hundredth of the body's height. */
 const LEAST_AREA = 1;
@@ -88,17 +35,18 @@ export interface MusclePatch {
   readonly through?: () => string;
 }
 
-function patchOn(body: Body, muscle: string, primary: boolean, side: Side, sign: number): MusclePatch[] {
+function patchOn(body: Body, patch: string, primary: boolean, side: Side, sign: number): MusclePatch[] {
   const hips = ['pelvis', `thigh${side}`];
-  const [frame, ...numbers] = CAPS.get(muscle) ?? [];
-  if (frame) {
-    const [ax = 0, ay = 0, az = 0, wide = 0, high = 0, tilt = 0] = numbers.slice(6);
-    const [[host] = []] = readChains(body.world, [frame, ...numbers].join(' '), side, sign);
+  const [hostName, ...words] = patch.split(' ');
+  const shape = words.map(Number);
+  if (shape[6] !== undefined) {
+    const [ax = 0, ay = 0, az = 0, wide = 0, high = 0, tilt = 0, isUnder] = shape.slice(6);
+    const [[host] = []] = readChains(body.world, patch, side, sign);
     const pole: Vec3 = [ax * sign, ay, az];
     const rim = capRim(pole, wide, high, tilt * sign);
-    return host ? [{primary, after: muscle === 'pelvic-floor' ? ['pelvis', ...(primary ? ['thighL', 'thighR'] : [])] : hips, draw: () => patchPath(regionOn(host, rim, pole))}] : [];
+    const under = ['pelvis', ...(primary ? ['thighL', 'thighR'] : [])];
+    return host ? [{primary, after: isUnder ? under : hips, draw: () => patchPath(regionOn(host, rim, pole))}] : [];
   }
-  const [hostName, ...shape] = SPINDLES.get(muscle) ?? [];
   if (!hostName) return [];
   const host = body.parts.find(({id}) => id === hostName || id === hostName + side);
   const [chain] = host?.chains ?? [];
@@ -107,12 +55,11 @@ function patchOn(body: Body, muscle: string, primary: boolean, side: Side, sign:
   return [{primary, after: [host.id], draw: () => draw(), through: () => (primary && !draw(-sign) ? draw(sign, true) : '')}];
 }
 
-/** Patches of these muscles, secondary ones first so that they never cover a primary one. Unknown ids show nothing. */
+/** Patches of these muscles, secondary ones first so that they never cover a primary one. Neighbours may share a patch. */
 export function musclePatches(body: Body, highlights: readonly Highlight[], sidesOf: (muscle: string) => 'left' | 'right' | 'both'): MusclePatch[] {
   const patches = new Map<string, MusclePatch[]>();
-  for (const {muscle, primary} of [...highlights].sort((a, b) => Number(b.primary) - Number(a.primary))) {
+  for (const {muscle, primary, patch} of [...highlights].sort((a, b) => Number(b.primary) - Number(a.primary))) {
     for (const [side, sign] of SIDES) {
-      const patch = SAME.get(muscle)?.[0] ?? muscle;
       const isWanted = sidesOf(muscle) !== (sign > 0 ? 'right' : 'left');
       if (isWanted && !patches.has(patch + side)) patches.set(patch + side, patchOn(body, patch, primary, side, sign));
     }

@@ -9,6 +9,7 @@ import {readExercises} from '../../build/records.ts';
 import {serve} from '../../build/serve.ts';
 import type {Exercise} from '../../src/catalogue/schema.ts';
 import {createFigure, toSvg, type Figure} from '../../src/figure/index.ts';
+import {highlightsOf} from '../../src/figure/muscle-table.ts';
 import {brotli, pageCode, wholeCode} from './code.ts';
 import {busy, heap, launch, open} from './browser.ts';
 import {benchPages, EXERCISE} from './pages.ts';
@@ -60,7 +61,7 @@ const built = new Set(readdirSync(join(dist, 'data'), {recursive: true}).map((fi
 const exercises = (readExercises() as unknown as readonly Exercise[]).filter(({figure, id}) => figure && built.has(id));
 const drawable = exercises.map(({figure, muscles}) => ({
   spec: figure as NonNullable<typeof figure>,
-  highlights: muscles.map(({id, primary}) => ({muscle: id, primary})),
+  highlights: highlightsOf(muscles),
 }));
 
 function movingPaths(figure: Figure): number {

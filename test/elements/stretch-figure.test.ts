@@ -44,6 +44,11 @@ describe('<stretch-figure>', () => {
     expect(picture?.getAttribute('aria-label')).to.match(/^Air squat\. Start: .+ Then: .+/);
   });
 
+  it('lights the muscles that work', async () => {
+    const figure = await showFigure(html`<stretch-figure exercise="bird-dog"></stretch-figure>`);
+    expect(figure.shadowRoot!.querySelector('path.m')).to.exist;
+  });
+
   it('is three quarters as high as wide', async () => {
     const figure = await showFigure();
     expect(figure.offsetHeight).to.be.closeTo(300, 1);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {bodyPlan, createFigure, MUSCLES, toSvg, type View} from '../../src/figure/index.ts';
+import {bodyPlan, createFigure, toSvg, type View} from '../../src/figure/index.ts';
+import {highlightsOf, MUSCLES} from '../../src/figure/muscle-table.ts';
 import {birdDog, everyProp, kneeHug, squat} from './samples.ts';
 
 const views: readonly View[] = [[-60, 12], [0, 0], [-90, 4], [135, 30], [180, -20], [10, 89]];
@@ -25,7 +26,7 @@ const closed = /^(M-?\d+ ?-?\d+([lqc][-\d ]+)*z)*$/;
 
 for (const [name, spec] of Object.entries(samples)) {
   test(`${name}: outlines are closed and finite from all around`, () => {
-    const figure = createFigure(spec, [{muscle: 'gluteus-maximus', primary: true}]);
+    const figure = createFigure(spec, highlightsOf([{id: 'gluteus-maximus', primary: true}]));
     for (const view of views) {
       for (const detail of ['full', 'small'] as const) {
         for (const {className, d} of figure.draw(0.4, {view, detail})) {
@@ -60,29 +61,29 @@ for (const [name, spec] of Object.entries(samples)) {
 
 test('every muscle shows from somewhere', () => {
   const hidden = MUSCLES.filter((muscle) => {
-    const figure = createFigure(squat, [{muscle, primary: true}]);
+    const figure = createFigure(squat, highlightsOf([{id: muscle, primary: true}]));
     return !views.some((view) => figure.draw(0, {view}).some(({className}) => className === 'm'));
   });
   assert.deepEqual(hidden, []);
 });
 
 test('a one-sided exercise lights one side, a primary muscle wins over a secondary one', () => {
-  const count = (spec: typeof squat, highlights: {muscle: string; primary: boolean}[]): string[] =>
-    createFigure(spec, highlights).draw(0, {view: [180, 0]}).map(({className}) => className).filter((each) => each.startsWith('m'));
-  const hamstrings = [{muscle: 'hamstrings', primary: true}];
+  const count = (spec: typeof squat, muscles: {id: string; primary: boolean}[]): string[] =>
+    createFigure(spec, highlightsOf(muscles)).draw(0, {view: [180, 0]}).map(({className}) => className).filter((each) => each.startsWith('m'));
+  const hamstrings = [{id: 'hamstrings', primary: true}];
   assert.deepEqual(count(squat, hamstrings), ['m', 'm']);
   assert.deepEqual(count({...squat, oneSided: 'right'}, hamstrings), ['m']);
   assert.deepEqual(count({...squat, oneSided: 'right', muscleSides: {hamstrings: 'both'}}, hamstrings), ['m', 'm']);
-  assert.deepEqual(count(squat, [...hamstrings, {muscle: 'hamstrings', primary: false}]), ['m', 'm']);
+  assert.deepEqual(count(squat, [...hamstrings, {id: 'hamstrings', primary: false}]), ['m', 'm']);
 });
 
 test('muscles can be left out', () => {
-  const figure = createFigure(squat, [{muscle: 'hamstrings', primary: true}]);
+  const figure = createFigure(squat, highlightsOf([{id: 'hamstrings', primary: true}]));
   assert.ok(!figure.draw(0, {view: [180, 0], muscles: false}).some(({className}) => className === 'm'));
 });
 
 test('a muscle that nobody knows shows nothing', () => {
-  assert.equal(createFigure(squat, [{muscle: 'wing', primary: true}]).draw(0).some(({className}) => className === 'm'), false);
+  assert.equal(createFigure(squat, highlightsOf([{id: 'wing', primary: true}])).draw(0).some(({className}) => className === 'm'), false);
 });
 
 test('every prop is drawn, closed and finite', () => {

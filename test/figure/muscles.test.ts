@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {muscles} from '../../src/catalogue/vocabulary.ts';
-import {createFigure, MUSCLES, type Highlight} from '../../src/figure/index.ts';
+import {createFigure} from '../../src/figure/index.ts';
+import {highlightsOf, MUSCLES} from '../../src/figure/muscle-table.ts';
 import {exercises} from '../catalogue/data.ts';
 import {visibleArea} from './visible.ts';
 
@@ -16,7 +17,7 @@ describe('what an exercise is mainly for lights up in its own still', () => {
   for (const [id, {figure: spec, muscles: used}] of exercises) {
     if (!spec) continue;
     it(id, () => {
-      const highlights = used.filter(({primary}) => primary).map((muscle): Highlight => ({muscle: muscle.id, primary: true}));
+      const highlights = highlightsOf(used.filter(({primary}) => primary));
       const figure = createFigure(spec, highlights);
       const hold = spec.motion === 'cycle' ? 1 : spec.keyframes.length - 1;
       for (const detail of ['full', 'small'] as const) {

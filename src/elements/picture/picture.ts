@@ -38,7 +38,7 @@ export const isDrawable = (exercise: Exercise): exercise is Drawable => exercise
 function drawingOf(exercise: Drawable): Drawn {
   const known = drawn.get(exercise);
   if (known) return known;
-  const highlights = exercise.muscles.map(({id, primary}) => ({muscle: id, primary}));
+  const highlights = exercise.muscles.map(({id, primary, patch = ''}) => ({muscle: id, primary, patch}));
   const made: Drawn = {figure: createFigure(exercise.figure, highlights), frames: new Map()};
   drawn.set(exercise, made);
   return made;

@@ -10,14 +10,22 @@ export interface PageSettings {
   readonly region?: string;
   /** The owner's own exercises: the address of a JSON file with a list of them, or the list itself. */
   readonly catalogue?: OwnCatalogue;
+  /** Whether a voice guides readers who have not chosen for themselves. */
+  readonly voice?: 'on' | 'off';
 }
 
 /** The settings of the script tag, if this runs in a page and the tag has any. */
 function fromScriptTag(): PageSettings {
   const script = globalThis.document?.querySelector<HTMLScriptElement>('script[src*="stretch-elements"]');
-  const {lang, theme, region, catalogue} = script?.dataset ?? {};
+  const {lang, theme, region, catalogue, voice} = script?.dataset ?? {};
   takeCatalogue(catalogue);
-  return {lang, region, catalogue, theme: theme === 'light' || theme === 'dark' ? theme : undefined};
+  return {
+    lang,
+    region,
+    catalogue,
+    theme: theme === 'light' || theme === 'dark' ? theme : undefined,
+    voice: voice === 'on' || voice === 'off' ? voice : undefined,
+  };
 }
 
 /** @internal */

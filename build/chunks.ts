@@ -13,6 +13,9 @@ export interface Entries {
   readonly elements: Readonly<Record<string, string>>;
 }
 
+/** Parts of nanostores that only code loaded on demand uses, though the index that every store imports names them. */
+const ON_DEMAND = /\/nanostores\/(computed|lifecycle)\//;
+
 type Reach = ReadonlySet<string>;
 
 /** All modules that load with one, itself included; what it imports on demand is not. */
@@ -40,6 +43,7 @@ function decide({npm, card, figure, elements}: Entries, context: Context): (id: 
   const fromCard = reach(card, context);
 
   return (id) => {
+    if (ON_DEMAND.test(id)) return null;
     if (fromNpm.has(id)) return fromCard.has(id) ? 'core' : null;
     if (id.includes('/node_modules/')) return fromElement.some(([, ids]) => ids.has(id)) ? 'base' : null;
     const users = others.filter(([, ids]) => ids.has(id)).map(([tag]) => tag);

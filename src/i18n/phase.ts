@@ -37,25 +37,3 @@ export function phaseCue(words: Words, exercise: Exercise, phase: Phase): string
       return phase.side ? words.say(`phase.switch-${phase.side}`) : '';
   }
 }
-
-/**
- * What a screen reader hears at the start of a phase; empty where it hears nothing: only what lasts long enough to be told, or what
- * the reader must act on, is a milestone.
- */
-export function phaseAnnouncement(words: Words, exercise: Exercise, phase: Phase): string {
-  const title = phaseTitle(words, exercise, phase);
-  const cue = phaseCue(words, exercise, phase);
-  switch (phase.kind) {
-    case 'get-ready':
-    case 'rest':
-      return `${title}. ${exercise.name}. ${cue}`;
-    case 'switch':
-      return `${title}. ${cue}`;
-    case 'hold':
-      return phase.seconds >= 5 ? `${title}. ${words.exactly(phase.seconds)}.` : '';
-    case 'move':
-      return phase.rep === 1 ? `${title}. ${cue}` : '';
-    case 'release':
-      return '';
-  }
-}

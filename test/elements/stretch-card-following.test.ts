@@ -274,7 +274,7 @@ describe('<stretch-card> that is followed', () => {
     expect(spoken[0]).to.match(/^Get ready\. Piriformis stretch, lying\. Right side first\./);
     expect(spoken.at(-1)).to.equal('Done');
     const holds = spoken.filter((text) => text.startsWith('Hold'));
-    expect(holds).to.deep.equal(['Hold, right side. 15 s.', 'Hold, left side. 15 s.']);
+    expect(holds).to.deep.equal(['Hold, right side. 15 seconds.', 'Hold, left side. 15 seconds.']);
     expect(spoken.filter((text) => text.startsWith('Switch sides'))).to.have.length(1);
     expect(spoken.length, spoken.join(' | ')).to.be.at.most(8);
   });

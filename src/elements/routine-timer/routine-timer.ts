@@ -124,6 +124,7 @@ export class RoutineTimer extends StretchElement {
       new Following(this, {
         steps: routine.steps,
         settings: this.#settings,
+        title: routine.name,
         words: () => this.words,
         onEvent: (event) => { this.#tell(event, routine.id); },
       }),

@@ -2,9 +2,10 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Exercise} from '../../catalogue/schema.ts';
 import {phasePosition} from '../../figure/index.ts';
+import {Guide} from '../../guidance/guide.ts';
 import {session} from '../../i18n/en/session.ts';
-import {phaseAnnouncement} from '../../i18n/phase.ts';
 import {addEnglish, type Words} from '../../i18n/words.ts';
+import {pageClock} from '../../session/clock.ts';
 import {planSession, type Phase, type SessionPlan, type SessionSettings} from '../../session/plan.ts';
 import {createSession, type Session} from '../../session/runner.ts';
 import type {SessionEvent} from '../../session/state.ts';
@@ -29,6 +30,8 @@ export type FollowedStep = TimedStep & {readonly exercise: Exercise};
 export interface FollowingOptions {
   readonly steps: readonly FollowedStep[];
   readonly settings?: SessionSettings;
+  /** The name of a routine; the lock screen shows it. */
+  readonly title?: string;
   readonly words: () => Words;
   readonly onEvent: (event: SessionEvent) => void;
 }
@@ -37,25 +40,32 @@ export class Following {
   readonly session: Session;
   /** The session as last looked at. */
   view: SessionView;
-  /** For a live region: changes at milestones only. */
-  announcement = '';
-  readonly #words: () => Words;
+  readonly #guide: Guide;
   #steps: readonly FollowedStep[];
   #settings: SessionSettings;
 
-  constructor(host: ReactiveControllerHost, {steps, settings = {}, words, onEvent}: FollowingOptions) {
+  constructor(host: ReactiveControllerHost, {steps, settings = {}, title = '', words, onEvent}: FollowingOptions) {
     this.#steps = steps;
     this.#settings = settings;
-    this.#words = words;
     this.session = createSession(planSession({steps}, settings), {
       onChange: (view) => {
         this.view = view;
+        this.#guide.look(view);
         host.requestUpdate();
       },
       onEvent: (event) => {
-        this.#announce(event);
+        this.#guide.event(event);
         onEvent(event);
       },
+    });
+    const {session} = this;
+    this.#guide = new Guide({
+      plan: () => this.plan,
+      exercises: () => this.#steps.map(({exercise}) => exercise),
+      words,
+      now: pageClock.now,
+      title,
+      actions: {play: session.resume, pause: session.pause, next: session.next, previous: session.previous},
     });
     this.view = this.session.view;
   }
@@ -166,36 +176,13 @@ export class Following {
     return figure ? phasePosition(figure, 'move', (seconds % lap) / lap) : 0;
   }
 
-  dispose(): void {
-    this.session.dispose();
+  /** For a live region: changes at milestones only. */
+  get announcement(): string {
+    return this.#guide.announcement;
   }
 
-  #announce(event: SessionEvent): void {
-    const words = this.#words();
-    switch (event.type) {
-      case 'phase': {
-        const phase = this.plan.phases[event.index];
-        const exercise = phase && this.#steps[phase.stepIndex]?.exercise;
-        if (exercise) this.announcement = phaseAnnouncement(words, exercise, phase) || this.announcement;
-        return;
-      }
-      case 'complete':
-        this.announcement = words.say('session.done');
-        return;
-      case 'pause':
-        this.announcement = words.say(event.awayMs > 0 ? 'session.welcome-back' : 'session.paused');
-        return;
-      case 'resume':
-        this.announcement = words.say('session.resume');
-        return;
-      case 'stop':
-        if (event.reason !== 'pain') return;
-        this.announcement = `${words.say('session.hurts-title')}. ${words.say('session.hurts-advice')}`;
-        return;
-      case 'start':
-      case 'step':
-      case 'skip':
-      case 'plan':
-    }
+  dispose(): void {
+    this.#guide.dispose();
+    this.session.dispose();
   }
 }

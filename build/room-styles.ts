@@ -1,4 +1,5 @@
 // The text of dist/stretch-elements.css.
+import {bodyMapRoom} from '../src/elements/body-map/room.ts';
 import {compactRoom, routineRoom} from '../src/elements/routine-timer/room.ts';
 import {noticeRoom} from '../src/elements/safety-notice/room.ts';
 import {figureRoom} from '../src/elements/stretch-figure/room.ts';
@@ -29,7 +30,7 @@ function kept(selector: string, rooms: readonly Room[]): string {
  * are all that will be seen.
  */
 export function roomStyles({words, routines}: Sized): string {
-  const tags = ['stretch-card', 'stretch-figure', 'routine-timer', 'safety-notice'];
+  const tags = ['stretch-card', 'stretch-figure', 'routine-timer', 'safety-notice', 'body-map'];
   const undefinedTags = tags.map((tag) => `${tag}:not(:defined)`);
   return `/* Keeps the room of Stretch Elements until they are there, so that nothing on the page moves. */
 ${undefinedTags.join(', ')} { display: block; }
@@ -42,6 +43,7 @@ ${kept(`stretch-card[layout='row']`, rowRoom)}
 ${kept(`stretch-card[layout='mini']`, miniRoom)}
 ${kept('stretch-figure', figureRoom)}
 ${kept('safety-notice', noticeRoom)}
+${kept('body-map', bodyMapRoom)}
 ${words.map(wordsRule).join('\n')}
 ${routines.map(({id, steps, parts}) => `routine-timer[routine='${id}'] { --_steps: ${steps}; --_parts: ${parts}; }`).join('\n')}
 ${kept('routine-timer[routine]', routineRoom)}

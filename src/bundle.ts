@@ -1,4 +1,5 @@
 /** The way in for site builders that allow one file, and for use offline: everything in one classic script. */
+import './elements/define/body-map.ts';
 import './elements/define/routine-timer.ts';
 import './elements/define/safety-notice.ts';
 import './elements/define/stretch-card.ts';

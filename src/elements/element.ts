@@ -36,7 +36,7 @@ export abstract class StretchElement extends LitElement {
   @property({reflect: true, useDefault: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   protected words: Words = wordsFor('en');
-  readonly #internals = this.attachInternals();
+  protected readonly internals = this.attachInternals();
   readonly #warned = new Set<string>();
   #forgetSettings?: () => void;
   #checkedTheme?: string;
@@ -92,8 +92,8 @@ export abstract class StretchElement extends LitElement {
 
   /** Sets or clears a `:state(name)` that a page can style. */
   protected setState(name: string, on: boolean): void {
-    if (on) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
+    if (on) this.internals.states.add(name);
+    else this.internals.states.delete(name);
   }
 
   /** One warning for the site owner about each mistake. */

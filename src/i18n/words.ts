@@ -1,4 +1,5 @@
 /** Words of the interface in the language of an element: ids in, sentences out. */
+import type {bodyMap} from './en/body-map.ts';
 import {card} from './en/card.ts';
 import type {details} from './en/details.ts';
 import type {muscles} from './en/muscles.ts';
@@ -11,7 +12,7 @@ import {terms} from './en/terms.ts';
 /** A sentence with `{names}`, or one a plural category of `{count}`. */
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}>;
 export type MessageTable = Readonly<Record<string, Message>>;
-type English = typeof card & typeof details & typeof muscles & typeof notice & typeof routine & typeof session & typeof standing & typeof terms;
+type English = typeof bodyMap & typeof card & typeof details & typeof muscles & typeof notice & typeof routine & typeof session & typeof standing & typeof terms;
 export type MessageId = keyof English;
 export type Messages = Readonly<Partial<Record<MessageId, Message>>>;
 export type Values = Readonly<Record<string, string | number>>;

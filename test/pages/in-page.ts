@@ -17,7 +17,7 @@ export async function untilMoving(page: Page, selector: string): Promise<void> {
 }
 
 /** Waits until every one of our tags on the page shows what it was asked for. */
-export async function untilShown(page: Page, tags = 'stretch-card, stretch-figure, routine-timer, safety-notice'): Promise<void> {
+export async function untilShown(page: Page, tags = 'stretch-card, stretch-figure, routine-timer, safety-notice, body-map'): Promise<void> {
   await page.waitFor(
     (selector: string): boolean => {
       const elements = [...document.querySelectorAll(selector)];

@@ -14,6 +14,7 @@ const BODIES: Readonly<Record<string, string>> = {
   figures: '<stretch-figure exercise="bird-dog"><p>Bird dog</p></stretch-figure><stretch-figure exercise="air-squat"></stretch-figure>',
   'two timers': '<routine-timer routine="desk-break-5"><p>A break</p></routine-timer><routine-timer routine="floor-reset"><p>A reset</p></routine-timer>',
   'compact timer': '<routine-timer routine="desk-break-5" layout="compact"><p>A break</p></routine-timer>',
+  'body maps': '<body-map selectable value="lower-back"><p>Body</p></body-map><body-map highlight="hamstrings"></body-map>',
   notices: '<safety-notice><p>First</p></safety-notice><safety-notice topics="back pregnancy"><p>First</p></safety-notice><safety-notice topics="pregnancy neck"><p>First</p></safety-notice>',
 };
 const HEAD = '<link rel="stylesheet" href="/page.css"><link rel="stylesheet" href="/dist/stretch-elements.css">';

@@ -36,6 +36,20 @@ const leanData: Plugin = {
   },
 };
 
+/** The rules and the sources without what their reviewers note. */
+const leanRules: Plugin = {
+  name: 'lean-rules',
+  enforce: 'pre',
+  transform: {
+    filter: {id: /\/data\/(conditions|screening|sources)\.json$/},
+    handler(code) {
+      const notes = ['$schema', 'reviewed', 'doubts'];
+      const lean = JSON.stringify(JSON.parse(code), (name, value: unknown) => (notes.includes(name) ? undefined : value));
+      return {code: lean, map: {mappings: ''}};
+    },
+  },
+};
+
 /**
  * Gives each exercise and routine a file of its own, named by id and version, and writes `exercise-files.ts` and `routine-files.ts` as one
  * import with a name in it instead of a long list: every card loads it, so ids are told by their codes. Bundlers of a site that uses the package read such an import, too.
@@ -91,7 +105,7 @@ const common: UserConfig = {
   logLevel: 'warn',
   define,
   json: {namedExports: false, stringify: false},
-  plugins: [leanData, leanStyles],
+  plugins: [leanData, leanRules, leanStyles],
 };
 
 const build: UserConfig['build'] = {
@@ -150,7 +164,7 @@ function modules(): UserConfig {
   });
   return {
     ...common,
-    plugins: [leanData, dataByName, leanStyles, elementModules, listFiles, minifyAgain],
+    plugins: [leanData, leanRules, dataByName, leanStyles, elementModules, listFiles, minifyAgain],
     build: {
       ...build,
       emptyOutDir: true,

@@ -1,11 +1,14 @@
 /** What conditions, screening questions and sources are: the parts of the dataset that the exercises rest on. */
 import * as v from 'valibot';
-import {fields, id, listOf, oneOf, text} from './terms.ts';
+import {day, fields, id, listOf, oneOf, text} from './terms.ts';
 import type {Frozen} from './terms.ts';
 import * as words from './vocabulary.ts';
 
 const schemaLink = v.optional(v.pipe(v.string(), v.description('The JSON Schema that editors complete from')));
 const propertyList = (about: string) => listOf(oneOf(words.properties, 'property'), about);
+
+const doubts = v.optional(listOf(text('A doubt'), 'Doubts and decisions for the reviewer; not shown'));
+const reviewed = day('Day of the last check of the whole file against its sources, YYYY-MM-DD');
 
 const claimSchema = fields({
   id: id('A key of data/sources.json'),
@@ -26,6 +29,7 @@ const conditionSchema = fields({
   ),
   guidance: text('What the reader is told'),
   sources: listOf(claimSchema, 'What the rule rests on', 1),
+  doubts,
 });
 
 const questionSchema = fields({
@@ -36,6 +40,7 @@ const questionSchema = fields({
   action: text('What a reader who says yes is told'),
   sources: listOf(id('A key of data/sources.json'), 'What the question rests on', 1),
   evidence: text('How the sources were read'),
+  doubts,
 });
 
 const sourceSchema = fields({
@@ -50,18 +55,24 @@ const sourceSchema = fields({
 /** `data/conditions.json`: condition id → what it forbids and softens. The strictest wins where several apply. */
 export const conditionsSchema = fields({
   $schema: schemaLink,
+  reviewed,
+  doubts,
   conditions: v.record(id('Condition id'), conditionSchema),
 });
 
 /** `data/screening.json`: red and amber questions in the order in which they are asked. */
 export const screeningSchema = fields({
   $schema: schemaLink,
+  reviewed,
+  doubts,
   questions: listOf(questionSchema, 'Questions in their order', 1),
 });
 
 /** `data/sources.json`: source id → what every claim rests on. */
 export const sourcesSchema = fields({
   $schema: schemaLink,
+  reviewed,
+  doubts,
   sources: v.record(id('Source id'), sourceSchema),
 });
 

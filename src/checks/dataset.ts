@@ -5,6 +5,7 @@ import {exerciseSchema, routineSchema, type Exercise, type Routine} from '../cat
 import {checkExercise} from './exercise.ts';
 import {fault, inFile, type Fault, type Finding} from './finding.ts';
 import {checkId, type Known} from './links.ts';
+import {checkReview} from './review.ts';
 import {checkRoutine} from './routine.ts';
 import {parse} from './schema.ts';
 import {catalogueOf} from './substitutes.ts';
@@ -58,25 +59,25 @@ function knownOf(good: Parsed<Exercise>['good'], all: readonly RecordIn[], sourc
   return {exercises: new Map(good.map(({record}) => [record.id, record])), broken: new Set(named), sources};
 }
 
-function checkConditions({file, record}: RecordIn, known: Known): readonly Finding[] {
+function checkConditions({file, record}: RecordIn, known: Known, today: string): readonly Finding[] {
   const {record: valid, faults} = parse(conditionsSchema, record);
   const named = Object.entries(valid?.conditions ?? {}).flatMap(([id, {prefer, allowOnly, sources}]): readonly Fault[] => [
     ...prefer.flatMap((exercise, index) => checkId(exercise, `conditions.${id}.prefer.${index}`, known)),
     ...(allowOnly ?? []).flatMap((exercise, index) => checkId(exercise, `conditions.${id}.allowOnly.${index}`, known)),
     ...sources.flatMap((claim, index) => checkSource(claim.id, `conditions.${id}.sources.${index}`, known)),
   ]);
-  return inFile(file, [...faults, ...named]);
+  return inFile(file, [...faults, ...named, ...(valid ? checkReview(valid, today) : [])]);
 }
 
 const checkSource = (id: string, path: string, {sources}: Known): readonly Fault[] =>
   Object.hasOwn(sources, id) ? [] : [fault(path, `there is no source "${id}"; allowed: a key of data/sources.json`)];
 
-function checkScreening({file, record}: RecordIn, known: Known): readonly Finding[] {
+function checkScreening({file, record}: RecordIn, known: Known, today: string): readonly Finding[] {
   const {record: valid, faults} = parse(screeningSchema, record);
   const named = (valid?.questions ?? []).flatMap(({sources}, at) =>
     sources.flatMap((id, index) => checkSource(id, `questions.${at}.sources.${index}`, known)),
   );
-  return inFile(file, [...faults, ...named]);
+  return inFile(file, [...faults, ...named, ...(valid ? checkReview(valid, today) : [])]);
 }
 
 /** The package's own dataset. */
@@ -88,7 +89,7 @@ export function checkDataset({exercises, routines, conditions, screening, source
   const twins = checkTwins(known.exercises);
   const parsedRoutines = parseAll<Routine>(routineSchema, routines);
   return [
-    ...inFile(sources.file, listed.faults),
+    ...inFile(sources.file, [...listed.faults, ...(listed.record ? checkReview(listed.record, today) : [])]),
     ...parsed.findings,
     ...parsed.good.flatMap(({file, record}) => {
       const twin = twins.get(record.id);
@@ -96,8 +97,8 @@ export function checkDataset({exercises, routines, conditions, screening, source
     }),
     ...parsedRoutines.findings,
     ...parsedRoutines.good.flatMap(({file, record}) => inFile(file, checkRoutine(record, known, today))),
-    ...checkConditions(conditions, known),
-    ...checkScreening(screening, known),
+    ...checkConditions(conditions, known, today),
+    ...checkScreening(screening, known, today),
   ];
 }
 

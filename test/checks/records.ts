@@ -43,8 +43,8 @@ export function dataset(exercises: readonly Exercise[] = ids.map((id) => exercis
   return {
     exercises: exercises.map((record) => ({file: `data/exercises/${record.id}.json`, record})),
     routines: [],
-    conditions: {file: 'data/conditions.json', record: {conditions: {}}},
-    screening: {file: 'data/screening.json', record: {questions: [question]}},
+    conditions: {file: 'data/conditions.json', record: {reviewed: TODAY, conditions: {}}},
+    screening: {file: 'data/screening.json', record: {reviewed: TODAY, questions: [question]}},
     sources: {file: 'data/sources.json', record: read('sources.json')},
     today: TODAY,
     ...changes,

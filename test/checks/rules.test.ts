@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Exercise} from '../../src/catalogue/schema.ts';
+import sourcesFile from '../../data/sources.json' with {type: 'json'};
 import {mirroredText} from './mirrored-text.ts';
 import {exercise, figure, question, said, TODAY, type Loose} from './records.ts';
 
@@ -19,7 +20,7 @@ const condition = (changes: Loose): Loose => ({
   label: 'A condition', group: 'condition', gate: 'none', avoid: [], modify: [], prefer: [], allowOnly: null, guidance: 'Mind it.',
   sources: [{id: 'gk', supports: 'rule', status: 'gk'}], ...changes,
 });
-const conditions = (changes: Loose) => ({conditions: {file: 'data/conditions.json', record: {conditions: {sore: condition(changes)}}}});
+const conditions = (changes: Loose) => ({conditions: {file: 'data/conditions.json', record: {reviewed: TODAY, conditions: {sore: condition(changes)}}}});
 
 /** One finding, of this file and with these words. */
 function says(lines: readonly string[], ...expected: readonly RegExp[]): void {
@@ -53,7 +54,7 @@ describe('the rules of the data', () => {
     says(said(undefined, conditions({prefer: ['gone']})), /data\/conditions\.json: conditions\.sore\.prefer\.0: there is no exercise "gone"/);
     says(said(undefined, conditions({allowOnly: ['first', 'gone']})), /conditions\.sore\.allowOnly\.1: there is no exercise/);
     says(said(undefined, conditions({sources: [{id: 'rumour', supports: 'rule', status: 'gk'}]})), /sources\.0: there is no source "rumour"/);
-    const screening = {file: 'data/screening.json', record: {questions: [{...question, sources: ['rumour']}]}};
+    const screening = {file: 'data/screening.json', record: {reviewed: TODAY, questions: [{...question, sources: ['rumour']}]}};
     says(said(undefined, {screening}), /data\/screening\.json: questions\.0\.sources\.0: there is no source "rumour"/);
   });
 
@@ -122,6 +123,9 @@ describe('the rules of the data', () => {
     says(changed({reviewed: '2025-11-19'}), /^warning: .*first\.json: reviewed: 2025-11-19 is 366 days ago; allowed: 365/);
     says(changed({reviewed: '2027-01-01'}), /^warning: .* is to come/);
     says(said(undefined, routines(routine({}, {reviewed: '2020-01-01'}))), /^warning: .*short\.json: reviewed/);
+    says(said(undefined, {conditions: {file: 'data/conditions.json', record: {reviewed: '2020-01-01', conditions: {}}}}), /^warning: .*conditions\.json: reviewed/);
+    says(said(undefined, {screening: {file: 'data/screening.json', record: {reviewed: '2020-01-01', questions: [question]}}}), /^warning: .*screening\.json: reviewed/);
+    says(said(undefined, {sources: {file: 'data/sources.json', record: {...sourcesFile, reviewed: '2020-01-01'}}}), /^warning: .*sources\.json: reviewed/);
   });
 
   it('drawings: no exercise is another one’s mirror image', () => {

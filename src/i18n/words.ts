@@ -4,6 +4,7 @@ import {card} from './en/card.ts';
 import type {details} from './en/details.ts';
 import type {muscles} from './en/muscles.ts';
 import type {notice} from './en/notice.ts';
+import type {pain} from './en/pain.ts';
 import type {routine} from './en/routine.ts';
 import type {session} from './en/session.ts';
 import type {standing} from './en/standing.ts';
@@ -12,7 +13,18 @@ import {terms} from './en/terms.ts';
 /** A sentence with `{names}`, or one a plural category of `{count}`. */
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}>;
 export type MessageTable = Readonly<Record<string, Message>>;
-type English = typeof bodyMap & typeof card & typeof details & typeof muscles & typeof notice & typeof routine & typeof session & typeof standing & typeof terms;
+type English =
+  & typeof bodyMap
+  & typeof card
+  & typeof details
+  & typeof muscles
+  & typeof notice
+  & typeof pain
+  & typeof routine
+  & typeof session
+  & typeof standing
+  & typeof terms;
+>>>>>>> 4971cdd (Guide through a routine full-screen, by keys and by what hurts)
 export type MessageId = keyof English;
 export type Messages = Readonly<Partial<Record<MessageId, Message>>>;
 export type Values = Readonly<Record<string, string | number>>;

@@ -3,7 +3,7 @@ import {property} from '../property.ts';
 import {loadRoutine} from '../../catalogue/load-routine.ts';
 import type {LoadedRoutine} from '../../catalogue/schema.ts';
 import {routine as words} from '../../i18n/en/routine.ts';
-import {addEnglish} from '../../i18n/words.ts';
+import {addEnglish, type Words} from '../../i18n/words.ts';
 import {planSession, type SessionPlan, type SessionSettings} from '../../session/plan.ts';
 import type {SessionEvent, SessionStatus} from '../../session/state.ts';
 import {controls} from '../../theme/controls.ts';
@@ -35,6 +35,8 @@ const layouts = ['full', 'compact'] as const;
  * @csspart phase - What to do now.
  * @csspart pause - The Pause button.
  * @csspart stop - The button that ends the routine.
+ * @csspart full-screen - The button for the full screen.
+ * @csspart emergency - The signs for which to call for help, after pain.
  * @csspart hurts - “This hurts”.
  * @cssproperty --stretch-action - Colour of buttons and progress.
  * @cssState following - A reader is following the routine.
@@ -80,7 +82,7 @@ export class RoutineTimer extends StretchElement {
   readonly #record = new ShownRecord<LoadedRoutine>(this, loadRoutine, (error) => { this.report(error); });
   readonly #picture = new MovingPicture(this);
   readonly #follower = new Follower(this, this.#picture);
-  #renderRunning?: typeof import('./running.ts').renderRunning;
+  #running?: import('./running.ts').Running;
   #thumbnails: readonly SVGSVGElement[] = [];
   #plan?: SessionPlan;
   #prepared?: LoadedRoutine;
@@ -116,19 +118,30 @@ export class RoutineTimer extends StretchElement {
     const module = await import('./running.ts').catch((error: unknown) => { this.report(error); });
     // A second click may have come while the code was on its way.
     if (!module || this.#record.value !== routine || !this.isConnected || this.#follower.isRunning) return;
-    const {Following, renderRunning, repsStyles} = module;
-    this.adopt(repsStyles);
-    this.#renderRunning = renderRunning;
+    const {Following, Running, runningStyles} = module;
+    this.adopt(runningStyles);
+    this.#keepHeight();
     const byReader = this.matches(':focus-within');
-    this.#follower.begin(
-      new Following(this, {
-        steps: routine.steps,
-        settings: this.#settings,
-        title: routine.name,
-        words: () => this.words,
-        onEvent: (event) => { this.#tell(event, routine.id); },
-      }),
-    );
+    const words = (): Words => this.words;
+    const following = new Following(this, {
+      steps: routine.steps,
+      settings: this.#settings,
+      title: routine.name,
+      words,
+      onEvent: (event) => { this.#tell(event, routine.id); },
+    });
+    this.#running?.dispose();
+    this.#running = new Running(this, {
+      routine,
+      following,
+      words,
+      lead: (leader) => { this.#picture.lead(leader); },
+      close: () => { this.#close(true); },
+      again: this.#follower.again,
+      onPain: () => { this.dispatchEvent(new RoutineStopEvent(routine.id, 'pain')); },
+      takeFocus: () => { this.#follower.takeFocus(true); },
+    });
+    this.#follower.begin(following);
     await this.updateComplete;
     // On a phone the list is longer than the screen, and Start stands below it.
     if (byReader || this.getBoundingClientRect().top < 0) this.scrollIntoView({block: 'start'});
@@ -159,12 +172,12 @@ export class RoutineTimer extends StretchElement {
 
   /** Back to the overview. */
   reset(): void {
-    this.#follower.close();
+    this.#close();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.#record.want(this.routine)) this.#follower.close();
+    if (this.#record.want(this.routine)) this.#close();
     const {following} = this.#follower;
     if (this.#record.value && !following) this.#prepare(this.#record.value);
     if (following?.exercise) this.#picture.show(following.exercise);
@@ -176,7 +189,8 @@ export class RoutineTimer extends StretchElement {
     super.updated(changed);
     if (this.#record.value) this.#keepRoom(this.#record.value);
     if (!this.#follower.givesFocus()) return;
-    this.renderRoot.querySelector<HTMLElement>(this.#follower.following ? '.primary' : '.title')?.focus({preventScroll: true});
+    const target = this.#follower.following ? this.#running?.focusTarget : undefined;
+    this.renderRoot.querySelector<HTMLElement>(target ?? '.title')?.focus({preventScroll: true});
   }
 
   protected override render(): unknown {
@@ -186,14 +200,10 @@ export class RoutineTimer extends StretchElement {
     const plan = this.#plan;
     const layout = this.oneOf('layout', this.layout, layouts);
     if (!routine || !plan) return html`<div class="base ${layout}" part="base"><slot></slot></div>`;
-    return html`<article class="base ${layout} ${following ? 'following' : ''}" part="base" aria-label=${routine.name}>
+    const state = `${following ? 'following' : ''} ${this.#running?.fullScreen.on ? 'full-screen' : ''}`;
+    return html`<article class="base ${layout} ${state}" part="base" aria-label=${routine.name}>
       ${following
-        ? this.#renderRunning?.(this.words, routine, following, {
-            level: this.#level,
-            picture: this.#picture.render(this.words, {button: false}),
-            close: () => { this.#follower.close(true); },
-            again: this.#follower.again,
-          })
+        ? this.#running?.render(this.words, {level: this.#level, picture: this.#picture.render(this.words, {button: false})})
         : renderOverview(this.words, routine, plan, {
             level: this.#level,
             compact: layout === 'compact',
@@ -210,6 +220,18 @@ export class RoutineTimer extends StretchElement {
     const base = this.renderRoot.querySelector<HTMLElement>('.base');
     base?.style.setProperty('--_steps', `${routine.steps.length}`);
     base?.style.setProperty('--_parts', `${partsOf(routine).length}`);
+  }
+
+  /** The page below stays where it is while the routine is followed. */
+  #keepHeight(): void {
+    const base = this.renderRoot.querySelector<HTMLElement>('.base:not(.following)');
+    base?.style.setProperty('--_kept', `${base.offsetHeight}px`);
+  }
+
+  #close(focus = false): void {
+    this.#running?.dispose();
+    this.#running = undefined;
+    this.#follower.close(focus);
   }
 
   get #level(): number {
@@ -246,7 +268,8 @@ export class RoutineTimer extends StretchElement {
       case 'start':
       case 'pause':
       case 'resume':
-        this.dispatchEvent(new RoutineEvent(`routine-${event.type}`, routine));
+        // “This hurts” has its own event.
+        if (!this.#running?.pain.isOpen) this.dispatchEvent(new RoutineEvent(`routine-${event.type}`, routine));
         return;
       case 'step':
         this.dispatchEvent(new RoutineStepEvent(event.index, event.exercise));
@@ -257,7 +280,8 @@ export class RoutineTimer extends StretchElement {
         return;
       case 'stop':
         this.#follower.takeFocus();
-        this.dispatchEvent(new RoutineStopEvent(routine, event.reason));
+        // What “This hurts” ends has been told when it was pressed.
+        if (!this.#running?.pain.isOpen) this.dispatchEvent(new RoutineStopEvent(routine, event.reason));
         return;
       case 'phase':
       case 'skip':

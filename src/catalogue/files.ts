@@ -1,0 +1,83 @@
+// Written by build/contents.ts from data/; not kept in git.
+
+type Load = () => Promise<{readonly default: unknown}>;
+
+const exercises: Readonly<Record<string, Load>> = {
+  'abdominal-bracing': () => import('../../data/exercises/abdominal-bracing.json', {with: {type: 'json'}}),
+  'air-squat': () => import('../../data/exercises/air-squat.json', {with: {type: 'json'}}),
+  'belly-breathing': () => import('../../data/exercises/belly-breathing.json', {with: {type: 'json'}}),
+  'bird-dog-single-limb': () => import('../../data/exercises/bird-dog-single-limb.json', {with: {type: 'json'}}),
+  'bird-dog': () => import('../../data/exercises/bird-dog.json', {with: {type: 'json'}}),
+  'cat-cow': () => import('../../data/exercises/cat-cow.json', {with: {type: 'json'}}),
+  'childs-pose': () => import('../../data/exercises/childs-pose.json', {with: {type: 'json'}}),
+  'chin-tuck': () => import('../../data/exercises/chin-tuck.json', {with: {type: 'json'}}),
+  'clamshell': () => import('../../data/exercises/clamshell.json', {with: {type: 'json'}}),
+  'curl-up': () => import('../../data/exercises/curl-up.json', {with: {type: 'json'}}),
+  'dead-bug': () => import('../../data/exercises/dead-bug.json', {with: {type: 'json'}}),
+  'deep-abdominal-seated': () => import('../../data/exercises/deep-abdominal-seated.json', {with: {type: 'json'}}),
+  'doorway-chest-stretch': () => import('../../data/exercises/doorway-chest-stretch.json', {with: {type: 'json'}}),
+  'figure-four-seated': () => import('../../data/exercises/figure-four-seated.json', {with: {type: 'json'}}),
+  'figure-four-supine': () => import('../../data/exercises/figure-four-supine.json', {with: {type: 'json'}}),
+  'forward-lean-rest': () => import('../../data/exercises/forward-lean-rest.json', {with: {type: 'json'}}),
+  'glute-bridge': () => import('../../data/exercises/glute-bridge.json', {with: {type: 'json'}}),
+  'glute-squeeze-seated': () => import('../../data/exercises/glute-squeeze-seated.json', {with: {type: 'json'}}),
+  'hamstring-foot-on-chair': () => import('../../data/exercises/hamstring-foot-on-chair.json', {with: {type: 'json'}}),
+  'hamstring-seated': () => import('../../data/exercises/hamstring-seated.json', {with: {type: 'json'}}),
+  'hamstring-supine-strap': () => import('../../data/exercises/hamstring-supine-strap.json', {with: {type: 'json'}}),
+  'heel-slide': () => import('../../data/exercises/heel-slide.json', {with: {type: 'json'}}),
+  'hip-flexor-half-kneeling': () => import('../../data/exercises/hip-flexor-half-kneeling.json', {with: {type: 'json'}}),
+  'hip-flexor-standing': () => import('../../data/exercises/hip-flexor-standing.json', {with: {type: 'json'}}),
+  'hip-hinge': () => import('../../data/exercises/hip-hinge.json', {with: {type: 'json'}}),
+  'knee-rolls': () => import('../../data/exercises/knee-rolls.json', {with: {type: 'json'}}),
+  'knee-to-chest-double': () => import('../../data/exercises/knee-to-chest-double.json', {with: {type: 'json'}}),
+  'knee-to-chest-single': () => import('../../data/exercises/knee-to-chest-single.json', {with: {type: 'json'}}),
+  'log-roll': () => import('../../data/exercises/log-roll.json', {with: {type: 'json'}}),
+  'march-on-spot': () => import('../../data/exercises/march-on-spot.json', {with: {type: 'json'}}),
+  'neck-isometrics': () => import('../../data/exercises/neck-isometrics.json', {with: {type: 'json'}}),
+  'neck-rotation': () => import('../../data/exercises/neck-rotation.json', {with: {type: 'json'}}),
+  'neck-side-stretch': () => import('../../data/exercises/neck-side-stretch.json', {with: {type: 'json'}}),
+  'open-book': () => import('../../data/exercises/open-book.json', {with: {type: 'json'}}),
+  'pelvic-floor-squeeze': () => import('../../data/exercises/pelvic-floor-squeeze.json', {with: {type: 'json'}}),
+  'pelvic-rock-all-fours': () => import('../../data/exercises/pelvic-rock-all-fours.json', {with: {type: 'json'}}),
+  'pelvic-tilt-standing-wall': () => import('../../data/exercises/pelvic-tilt-standing-wall.json', {with: {type: 'json'}}),
+  'pelvic-tilt-supine': () => import('../../data/exercises/pelvic-tilt-supine.json', {with: {type: 'json'}}),
+  'piriformis-stretch-supine': () => import('../../data/exercises/piriformis-stretch-supine.json', {with: {type: 'json'}}),
+  'plank-forearm-knees': () => import('../../data/exercises/plank-forearm-knees.json', {with: {type: 'json'}}),
+  'plank-incline': () => import('../../data/exercises/plank-incline.json', {with: {type: 'json'}}),
+  'prone-on-elbows': () => import('../../data/exercises/prone-on-elbows.json', {with: {type: 'json'}}),
+  'prone-press-up': () => import('../../data/exercises/prone-press-up.json', {with: {type: 'json'}}),
+  'rest-90-90': () => import('../../data/exercises/rest-90-90.json', {with: {type: 'json'}}),
+  'rest-hook-lying': () => import('../../data/exercises/rest-hook-lying.json', {with: {type: 'json'}}),
+  'rest-side-lying': () => import('../../data/exercises/rest-side-lying.json', {with: {type: 'json'}}),
+  'rock-back': () => import('../../data/exercises/rock-back.json', {with: {type: 'json'}}),
+  'scapular-squeeze': () => import('../../data/exercises/scapular-squeeze.json', {with: {type: 'json'}}),
+  'seated-cat-cow': () => import('../../data/exercises/seated-cat-cow.json', {with: {type: 'json'}}),
+  'seated-march': () => import('../../data/exercises/seated-march.json', {with: {type: 'json'}}),
+  'seated-side-bend': () => import('../../data/exercises/seated-side-bend.json', {with: {type: 'json'}}),
+  'seated-thoracic-extension': () => import('../../data/exercises/seated-thoracic-extension.json', {with: {type: 'json'}}),
+  'seated-toe-reach': () => import('../../data/exercises/seated-toe-reach.json', {with: {type: 'json'}}),
+  'seated-upper-body-twist': () => import('../../data/exercises/seated-upper-body-twist.json', {with: {type: 'json'}}),
+  'shoulder-rolls': () => import('../../data/exercises/shoulder-rolls.json', {with: {type: 'json'}}),
+  'side-plank-knees': () => import('../../data/exercises/side-plank-knees.json', {with: {type: 'json'}}),
+  'sit-to-stand': () => import('../../data/exercises/sit-to-stand.json', {with: {type: 'json'}}),
+  'squat-lift': () => import('../../data/exercises/squat-lift.json', {with: {type: 'json'}}),
+  'standing-back-bend': () => import('../../data/exercises/standing-back-bend.json', {with: {type: 'json'}}),
+  'standing-cat': () => import('../../data/exercises/standing-cat.json', {with: {type: 'json'}}),
+  'standing-toe-touch': () => import('../../data/exercises/standing-toe-touch.json', {with: {type: 'json'}}),
+  'upper-back-reach': () => import('../../data/exercises/upper-back-reach.json', {with: {type: 'json'}}),
+  'walking': () => import('../../data/exercises/walking.json', {with: {type: 'json'}}),
+  'wall-angel': () => import('../../data/exercises/wall-angel.json', {with: {type: 'json'}}),
+  'wall-push-up': () => import('../../data/exercises/wall-push-up.json', {with: {type: 'json'}}),
+  'wide-knee-rock-back': () => import('../../data/exercises/wide-knee-rock-back.json', {with: {type: 'json'}}),
+};
+
+const routines: Readonly<Record<string, Load>> = {
+  'desk-break-5': () => import('../../data/routines/desk-break-5.json', {with: {type: 'json'}}),
+  'floor-reset': () => import('../../data/routines/floor-reset.json', {with: {type: 'json'}}),
+};
+
+const own = (files: Readonly<Record<string, Load>>, id: string): Load | undefined => (Object.hasOwn(files, id) ? files[id] : undefined);
+
+/** How an exercise's record is loaded; undefined where there is none of that id. */
+export const exerciseFile = (id: string): Load | undefined => own(exercises, id);
+export const routineFile = (id: string): Load | undefined => own(routines, id);

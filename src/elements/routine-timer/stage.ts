@@ -1,0 +1,111 @@
+/** The figure, the seconds and the keys of the step that is done now. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Exercise} from '../../catalogue/schema.ts';
+import {phaseCue, phaseTitle} from '../../i18n/phase.ts';
+import type {Words} from '../../i18n/words.ts';
+import type {Phase} from '../../session/plan.ts';
+import {pause, play} from '../../theme/icons.ts';
+import {check, next, previous} from '../../theme/session-icons.ts';
+import {prefersReducedMotion} from '../media.ts';
+import type {Following} from '../session/following.ts';
+import {renderReps} from '../session/reps.ts';
+
+export interface StageOptions {
+  /** Level of the phase as a heading. */
+  readonly level: number;
+  readonly picture: unknown;
+  readonly hurts: () => void;
+}
+
+/** The line that runs down: along the figure's foot, or beside it. */
+function renderLine(left: number, waiting: boolean): TemplateResult {
+  const offset = 100 - left * 100;
+  return html`<svg class="line ${waiting ? 'waiting' : ''}" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+    <path d="M0 50H100" pathLength="100" stroke-dashoffset=${offset}></path>
+    <path d="M50 100V0" pathLength="100" stroke-dashoffset=${offset}></path>
+  </svg>`;
+}
+
+/** Seconds left, or the repetition; a sign where it waits for the reader. */
+function renderSeconds(words: Words, {view, counts}: Following, {rep, reps}: Phase): TemplateResult {
+  if (view.isWaiting) return html`<div class="seconds" aria-hidden="true">${check}</div>`;
+  const of = counts ? html`<span class="of">${words.say('phase.of', {reps})}</span>` : nothing;
+  return html`<div class="seconds" aria-hidden="true">${words.number(counts ? rep : view.phaseSecondsLeft)}${of}</div>`;
+}
+
+/** What to do now; after an hour away, that nothing was missed. */
+function saying(words: Words, {view}: Following, exercise: Exercise, phase: Phase): {readonly title: string; readonly cue: string} {
+  if (view.status === 'paused' && view.away > 0) {
+    return {title: words.say('session.welcome-back'), cue: words.say('session.welcome-back-cue')};
+  }
+  const title = view.status === 'paused' ? words.say('session.paused') : phaseTitle(words, exercise, phase);
+  return {title, cue: view.isWaiting ? words.say('session.tap-cue') : phaseCue(words, exercise, phase)};
+}
+
+function renderTelling(words: Words, following: Following, phase: Phase, level: number): TemplateResult | typeof nothing {
+  const {view, exercise, plan} = following;
+  if (!exercise) return nothing;
+  const coming = phase.kind === 'get-ready' || phase.kind === 'rest';
+  const {title, cue} = saying(words, following, exercise, phase);
+  return html`<div class="telling">
+    ${renderSeconds(words, following, phase)}
+    <div class="said">
+      <div class="phase" role="heading" aria-level=${level} part="phase">${title}</div>
+      ${coming ? nothing : html`<div class="exercise">${exercise.name}</div>`}
+      <p>${cue}</p>
+      ${renderReps(words, plan, view)}
+    </div>
+  </div>`;
+}
+
+/** The filled button: Pause and Go on; where the reader sets the pace, Done. */
+function renderMainKey(words: Words, {view, session}: Following): TemplateResult {
+  if (view.status === 'paused') {
+    return html`<button class="primary" type="button" part="pause" @click=${session.resume}>${play} ${words.say('session.resume')}</button>`;
+  }
+  if (view.phase?.untilTap) return html`<button class="primary" type="button" part="done" @click=${session.tap}>${check} ${words.say('session.tap')}</button>`;
+  return html`<button class="primary" type="button" part="pause" @click=${session.pause}>${pause} ${words.say('session.pause')}</button>`;
+}
+
+/** Ten seconds more where the phase can be longer; where Done has the place of Pause, Pause. */
+function renderSideKey(words: Words, {view, session}: Following): TemplateResult {
+  if (view.phase?.untilTap && view.status !== 'paused') {
+    return html`<button class="secondary more" type="button" part="pause" @click=${session.pause}>${pause} ${words.say('session.pause')}</button>`;
+  }
+  return html`<button
+    class="secondary more"
+    type="button"
+    part="more"
+    aria-label=${words.say('session.more-seconds')}
+    aria-keyshortcuts="ArrowUp"
+    ?disabled=${view.canExtend < 1}
+    @click=${() => { session.extend(); }}
+  >${words.say('session.more')}</button>`;
+}
+
+function renderKeys(words: Words, following: Following, coming: boolean, hurts: () => void): TemplateResult {
+  const {session} = following;
+  return html`<div class="keys">
+    <button class="secondary" type="button" aria-label=${words.say('session.previous')} aria-keyshortcuts="ArrowLeft" @click=${session.previous}>${previous}</button>
+    ${renderMainKey(words, following)}
+    <button class="secondary" type="button" aria-label=${words.say(coming ? 'session.go-now' : 'session.next')} aria-keyshortcuts="ArrowRight" @click=${session.next}>${next}</button>
+    ${renderSideKey(words, following)}
+    <button class="secondary hurts" type="button" part="hurts" @click=${hurts}>${words.say('session.hurts')}</button>
+  </div>`;
+}
+
+export function renderStage(words: Words, following: Following, {level, picture, hurts}: StageOptions): TemplateResult | typeof nothing {
+  const {view, exercise} = following;
+  const {phase} = view;
+  if (!exercise || !phase) return nothing;
+  const waiting = phase.rep === 0;
+  const coming = phase.kind === 'get-ready' || phase.kind === 'rest';
+  const left = prefersReducedMotion().matches ? view.phaseSecondsLeft / Math.ceil(phase.seconds) : 1 - view.phaseFraction;
+  return html`<div class="stage ${waiting ? 'waiting' : ''} ${coming ? 'coming' : ''}">
+    <div class="picture" part="picture">
+      ${picture}
+      ${coming ? html`<p class="next-name">${words.say('routine.next')}<b>${exercise.name}</b></p>` : nothing}
+    </div>
+    ${renderLine(left, waiting)} ${renderTelling(words, following, phase, level)} ${renderKeys(words, following, coming, hurts)}
+  </div>`;
+}

@@ -1,0 +1,155 @@
+/** The questions of “This hurts”: a sheet over what was done, beside it where there is room. */
+import {css, unsafeCSS} from 'lit';
+import {widths} from '../../theme/room.ts';
+
+/** What the questions look like wherever they are asked. */
+export const talkStyles = css`
+  :host {
+    --_danger: var(--stretch-danger, light-dark(#a3162f, #ff9c98));
+    --_danger-ground: var(--stretch-danger-bg, light-dark(#fbe9ea, #3a1d21));
+  }
+  .sheet-head {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: start;
+    gap: 2px 12px;
+  }
+  .sheet-head p {
+    grid-column: 1 / -1;
+    color: var(--_soft);
+  }
+  .sheet-head b {
+    color: var(--_ink);
+    font-weight: 650;
+  }
+  .sheet-title {
+    align-self: center;
+    font-size: 1.375em;
+  }
+  .sheet-title:focus {
+    outline: none;
+  }
+  .sheet-head .round {
+    margin: -4px -8px -4px 0;
+  }
+  .kinds,
+  .choices {
+    display: grid;
+    gap: 10px;
+  }
+  .choices {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  .choices .primary,
+  .choices button:last-child:nth-child(even) {
+    grid-column: 1 / -1;
+  }
+  .gentler {
+    display: grid;
+    grid-template-columns: 76px minmax(0, 1fr);
+    align-items: center;
+    gap: 14px;
+    padding: 10px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_control-radius);
+  }
+  .gentler .picture {
+    inline-size: 76px;
+    block-size: 60px;
+    border-radius: var(--_thumb-radius);
+  }
+  .gentler b {
+    display: block;
+    font-weight: 600;
+  }
+  .gentler span {
+    color: var(--_soft);
+  }
+  .danger {
+    display: grid;
+    gap: 8px;
+    padding: 12px 14px;
+    border-radius: var(--_control-radius);
+    background: var(--_danger-ground);
+  }
+  .danger p {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 12px;
+  }
+  .danger .icon,
+  .danger a {
+    color: var(--_danger);
+  }
+  .danger a {
+    padding-block: 12px;
+    margin-block: -12px;
+    font-weight: 650;
+  }
+  .danger ul {
+    display: grid;
+    gap: 6px;
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  .same-day {
+    display: grid;
+    gap: 4px;
+  }
+  @media (forced-colors: active) {
+    .danger {
+      border: 1px solid CanvasText;
+    }
+  }
+`;
+
+export const painStyles = css`
+  ${talkStyles}
+  .scrim {
+    position: absolute;
+    inset: 0;
+    background: rgb(0 0 0 / 0.5);
+  }
+  .sheet {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 0;
+    display: grid;
+    gap: 16px;
+    max-block-size: 100%;
+    padding: 20px;
+    border-radius: 24px 24px 0 0;
+    background: var(--_surface);
+    overflow: auto;
+    animation: rise 240ms cubic-bezier(0.2, 0, 0, 1);
+  }
+  @keyframes rise {
+    from {
+      translate: 0 2em;
+      opacity: 0;
+    }
+  }
+  @container (min-width: ${unsafeCSS(widths.beside)}px) {
+    .scrim {
+      display: none;
+    }
+    .sheet {
+      inset-block-start: 0;
+      inset-inline-start: 52%;
+      align-content: safe center;
+      border-inline-start: 1px solid var(--_line);
+      border-radius: 0;
+    }
+  }
+  @container (min-width: ${unsafeCSS(widths.beside)}px) and (max-height: 480px) {
+    .sheet {
+      gap: 10px;
+      padding-block: 12px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .sheet {
+      animation: none;
+    }
+  }
+`;

@@ -1,0 +1,43 @@
+/** Words of “This hurts” and of the end of a session. Ids are stable; the words are British English. */
+import type {MessageTable} from '../words.ts';
+
+export const pain = {
+  'pain.out': 'Come out of it slowly',
+  'pain.level': 'How much does it hurt?',
+  'pain.waits': 'The timer waits for you.',
+  'pain.none': '0 none',
+  'pain.worst': '10 is the worst you can imagine',
+  'pain.kind': 'What is it like?',
+  'pain.mild': 'Mild, and easing already',
+  'pain.sharp': 'Sharp',
+  'pain.spreading': 'Spreading down a leg or arm',
+  'pain.numb': 'New numbness or weakness',
+  'pain.back': 'Back',
+  'pain.close': 'Close, and go on when you like',
+  'pain.ease': 'Go on with less',
+  // Section 6 of the evidence: mild and settling is allowed; cut back, do not stop (arc-back).
+  'pain.ease-advice': 'Mild soreness that settles is no cause for alarm. Do less of it today.',
+  'pain.leave-out': 'Leave this one out',
+  'pain.leave-out-advice': 'That is more than a stretch should hurt. Skip it, or try the gentler one if there is one.',
+  'pain.gentler-note': 'A gentler way',
+  'pain.use-gentler': 'Use the gentler one',
+  'pain.shorter': 'Shorter hold',
+  'pain.skip': 'Skip it',
+  'pain.stop': 'Stop here',
+  'pain.end': 'Stop here for today',
+  // Section 6 of the evidence: sharp, spreading or new pain stops the session. Resting and walking about: general knowledge.
+  'pain.end-advice': 'Pain that is strong, sharp or spreading is a reason to stop, not to push on. Rest in whatever position eases it. If it does not ease, get checked.',
+  'pain.emergency': 'Call {number} now if your answer to one of these is yes:',
+  'pain.emergency-local': '112 or your local emergency number',
+  'pain.same-day': 'Otherwise:',
+  'pain.show-gentler': 'Show the gentler one',
+  'summary.skipped': 'Left out',
+  'summary.made-easier': {one: '{done} of {steps}, {count} made easier', other: '{done} of {steps}, {count} made easier'},
+  'summary.pain-now': 'And your pain now?',
+  'summary.optional': 'If you like.',
+  'summary.keep': 'Keep in my journal',
+  'summary.kept': 'Kept in your journal',
+  'summary.kept-for-now': 'Kept until you leave this page: this browser does not let it be stored.',
+  'summary.private': 'Stays in this browser. Nothing is sent.',
+  'summary.again': 'Do again',
+} as const satisfies MessageTable;

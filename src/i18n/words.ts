@@ -24,7 +24,6 @@ type English =
   & typeof session
   & typeof standing
   & typeof terms;
->>>>>>> 4971cdd (Guide through a routine full-screen, by keys and by what hurts)
 export type MessageId = keyof English;
 export type Messages = Readonly<Partial<Record<MessageId, Message>>>;
 export type Values = Readonly<Record<string, string | number>>;

@@ -6,6 +6,7 @@ import {repsStyles} from '../session/reps.ts';
 import {scaleStyles} from '../session/scale.ts';
 import {summaryStyles} from '../session/summary.ts';
 import {endStyles} from './end-styles.ts';
+import {fullScreenStyles} from './full-screen-styles.ts';
 
 const wide = unsafeCSS(widths.beside);
 
@@ -268,115 +269,6 @@ const beside = css`
   }
 `;
 
-/** Over the whole screen; see session/full-screen.ts. On its side, a phone has the bar beside the figure. */
-const fullScreen = css`
-  :host(:fullscreen) {
-    background: var(--_surface);
-    overflow: auto;
-  }
-  .base.full-screen {
-    position: fixed;
-    inset: 0;
-    inline-size: auto;
-    block-size: auto;
-    min-block-size: 0;
-    max-block-size: none;
-    margin: 0;
-    padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
-    border: 0;
-    border-radius: 0;
-    color: var(--_ink);
-    container-type: size;
-    overflow: auto;
-    overscroll-behavior: contain;
-  }
-  .full-screen .run {
-    min-block-size: 100%;
-  }
-  .full-screen .stage .picture {
-    min-block-size: 7em;
-  }
-  .full-screen .keys button {
-    min-block-size: 60px;
-  }
-  @container (min-width: ${wide}px) and (max-height: 480px) {
-    .full-screen .run:has(.stage) {
-      position: relative;
-      display: grid;
-      grid-template: auto auto minmax(0, 1fr) auto / 52% 8px minmax(0, 1fr);
-    }
-    .full-screen .bar {
-      grid-area: 1 / 3;
-      padding-inline-start: 24px;
-    }
-    .full-screen .bar .name,
-    .full-screen .exercise,
-    .full-screen .hint {
-      display: none;
-    }
-    .full-screen .bar b {
-      font-weight: 400;
-    }
-    .full-screen .strip {
-      grid-area: 2 / 3;
-      padding-inline: 22px;
-    }
-    .full-screen .mark {
-      min-block-size: 24px;
-    }
-    .full-screen .stage,
-    .full-screen .said {
-      display: contents;
-    }
-    .full-screen .stage .picture {
-      grid-area: 1 / 1 / -1 / 2;
-    }
-    .full-screen .line {
-      grid-area: 1 / 2 / -1 / 3;
-    }
-    .full-screen .telling {
-      grid-area: 3 / 3;
-      grid-template-columns: auto minmax(0, 1fr);
-      padding-block: 0;
-      gap: 4px 12px;
-    }
-    .full-screen .seconds {
-      grid-area: 1 / 1;
-      margin-block-end: 10px;
-      font-size: min(172px, 38cqh, 30cqi);
-    }
-    .full-screen .telling .phase,
-    .full-screen .telling p {
-      grid-column: 1 / -1;
-      min-block-size: 0;
-    }
-    .full-screen .reps {
-      grid-area: 1 / 2;
-      align-self: end;
-      justify-self: end;
-      flex-direction: column;
-      padding-block-end: 10px;
-    }
-    .full-screen .keys {
-      grid-area: 4 / 3;
-      grid-template-columns: auto minmax(0, 1fr) auto auto;
-      gap: 8px;
-      padding: 8px 24px 14px;
-    }
-    .full-screen .keys button {
-      grid-column: auto;
-      gap: 6px;
-      min-block-size: 52px;
-      padding-inline: 8px;
-    }
-    .full-screen .keys .more {
-      position: absolute;
-      inset-block-start: 88px;
-      inset-inline-end: 24px;
-    }
-  }
-`;
-
 const preferences = css`
   @media (prefers-reduced-motion: reduce) {
     .line path {
@@ -404,7 +296,7 @@ export const runningStyles = css`
   ${column}
   ${narrow}
   ${beside}
-  ${fullScreen}
+  ${fullScreenStyles}
   ${endStyles}
   ${painStyles}
   ${preferences}

@@ -1,5 +1,5 @@
 /** The timer while a routine is followed, and when it is over. Loaded on Start. */
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Exercise, LoadedRoutine} from '../../catalogue/schema.ts';
 import type {Words} from '../../i18n/words.ts';
 import type {PainChoice} from '../../session/pain.ts';
@@ -35,7 +35,7 @@ export interface Shown {
   readonly picture: unknown;
 }
 
-export class Running {
+export class Running implements ReactiveController {
   readonly pain: Pain;
   readonly fullScreen: FullScreen;
   summary: Summary;
@@ -46,6 +46,7 @@ export class Running {
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: RunOptions) {
     this.#host = host;
+    host.addController(this);
     this.#options = options;
     const {following, lead, onPain, words} = options;
     this.pain = new Pain({
@@ -86,9 +87,16 @@ export class Running {
         : nothing}`;
   }
 
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.dispose();
+    });
+  }
+
   dispose(): void {
     this.#leaveKeys();
     this.fullScreen.dispose();
+    this.#host.removeController(this);
   }
 
   #renderRun(words: Words, {level, picture}: Shown): unknown {

@@ -58,13 +58,16 @@ function renderTelling(words: Words, following: Following, phase: Phase, level: 
   </div>`;
 }
 
-/** The filled button: Pause and Go on; where the reader sets the pace, Done. */
+/** The filled button: Pause and Go on; where the reader sets the pace, Done. One button, so that the focus stays on it. */
 function renderMainKey(words: Words, {view, session}: Following): TemplateResult {
-  if (view.status === 'paused') {
-    return html`<button class="primary" type="button" part="pause" @click=${session.resume}>${play} ${words.say('session.resume')}</button>`;
-  }
-  if (view.phase?.untilTap) return html`<button class="primary" type="button" part="done" @click=${session.tap}>${check} ${words.say('session.tap')}</button>`;
-  return html`<button class="primary" type="button" part="pause" @click=${session.pause}>${pause} ${words.say('session.pause')}</button>`;
+  const keys = {
+    pause: {icon: pause, act: session.pause, word: 'session.pause'},
+    resume: {icon: play, act: session.resume, word: 'session.resume'},
+    done: {icon: check, act: session.tap, word: 'session.tap'},
+  } as const;
+  const key = view.status === 'paused' ? 'resume' : view.phase?.untilTap ? 'done' : 'pause';
+  const {icon, act, word} = keys[key];
+  return html`<button class="primary" type="button" part=${key === 'done' ? 'done' : 'pause'} @click=${act}>${icon} ${words.say(word)}</button>`;
 }
 
 /** Ten seconds more where the phase can be longer; where Done has the place of Pause, Pause. */
@@ -76,7 +79,6 @@ function renderSideKey(words: Words, {view, session}: Following): TemplateResult
     class="secondary more"
     type="button"
     part="more"
-    aria-label=${words.say('session.more-seconds')}
     aria-keyshortcuts="ArrowUp"
     ?disabled=${view.canExtend < 1}
     @click=${() => { session.extend(); }}

@@ -39,7 +39,6 @@ export const session = {
   'session.tap': 'Done',
   'session.tap-cue': 'Take your time, and press Done.',
   'session.more': '+10 s',
-  'session.more-seconds': 'Ten seconds more',
   'session.stop': 'Stop',
   'session.hurts': 'This hurts',
   'session.next': 'Next exercise',

@@ -93,6 +93,11 @@ export class Guide {
     this.#showKeys(view, isRunning);
   }
 
+  /** Says something that no event of the session tells: what to do when it hurts. It cuts short what is being said. */
+  announce(text: string): void {
+    this.#say(text, {isUrgent: true});
+  }
+
   /** Lets go of everything. */
   dispose(): void {
     this.#forget();

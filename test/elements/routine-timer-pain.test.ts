@@ -10,7 +10,7 @@ import {FakeTime} from './time.ts';
 const routine = html`<routine-timer routine="desk-break-5"></routine-timer>`;
 const sheet = (timer: Element): HTMLElement | null => timer.shadowRoot?.querySelector<HTMLElement>('.sheet') ?? null;
 const asked = (timer: Element): string => textOf(sheet(timer)?.querySelector('[role=heading]'));
-const told = (heard: Heard): string[] => heard.events.map(({type, detail}) => [type, detail['reason'] ?? ''].join(' ').trim());
+const told = (heard: Heard): string[] => heard.events.map(({type, detail}) => (type === 'routine-stop' ? `${type} ${detail['reason'] as string}` : type));
 
 describe('“This hurts” in <routine-timer>', () => {
   let heard: Heard;
@@ -60,7 +60,7 @@ describe('“This hurts” in <routine-timer>', () => {
     expect(asked(timer)).to.equal('How much does it hurt?');
     expect(textOf(sheet(timer))).to.contain('Come out of it slowly');
     await until(() => spoken.length > 0);
-    expect(spoken).to.deep.equal(['Come out of it slowly']);
+    expect(spoken).to.deep.equal(['Come out of it slowly.']);
     await time.pass(300);
     expect(timer.remaining).to.equal(left);
     expect(told(heard).at(-1)).to.equal('routine-stop pain');

@@ -2,6 +2,7 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Exercise, LoadedRoutine} from '../../catalogue/schema.ts';
 import type {Words} from '../../i18n/words.ts';
+import {toggleMuted} from '../../preferences/guidance.ts';
 import type {PainChoice} from '../../session/pain.ts';
 import type {Moment} from '../picture/moving-picture.ts';
 import {Following} from '../session/following.ts';
@@ -50,7 +51,7 @@ export class Running implements ReactiveController {
     this.#options = options;
     const {following, lead, onPain, words} = options;
     this.pain = new Pain({
-      following, lead, onPain, onChange: this.#refocus, choose: this.#choose, words: () => words().say('pain.out'),
+      following, lead, onPain, onChange: this.#refocus, choose: this.#choose, words,
     });
     this.fullScreen = new FullScreen(host, () => host.shadowRoot?.querySelector<HTMLElement>('.base') ?? null);
     this.summary = this.#newSummary();
@@ -64,7 +65,7 @@ export class Running implements ReactiveController {
       more: unasked(() => { this.#session.extend(); }),
       escape: this.#escape,
       fullScreen: this.fullScreen.toggle,
-      mute: () => undefined,
+      mute: toggleMuted,
     }, () => this.fullScreen.on);
   }
 

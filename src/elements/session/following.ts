@@ -181,6 +181,11 @@ export class Following {
     return this.#guide.announcement;
   }
 
+  /** To the ear and to a screen reader, at once. */
+  announce(text: string): void {
+    this.#guide.announce(text);
+  }
+
   dispose(): void {
     this.#guide.dispose();
     this.session.dispose();

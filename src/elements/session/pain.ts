@@ -1,5 +1,6 @@
 /** “This hurts” in a followed session: stops it at once, asks, and does what the reader chooses. */
 import type {Exercise} from '../../catalogue/schema.ts';
+import type {Words} from '../../i18n/words.ts';
 import type {PainChoice} from '../../session/pain.ts';
 import {Picture} from '../picture/picture.ts';
 import type {Moment} from '../picture/moving-picture.ts';
@@ -15,8 +16,7 @@ export interface PainOptions {
   readonly onPain: () => void;
   /** Something to show has changed, and what has the focus may go. */
   readonly onChange: () => void;
-  /** What is said to a reader who doesn't look. */
-  readonly words: () => string;
+  readonly words: () => Words;
   readonly choose: (choice: PainChoice, gentler: Exercise | undefined) => void;
 }
 
@@ -49,7 +49,10 @@ export class Pain {
         this.#drawGentler();
         onChange();
       },
-      onEnd: () => { session.stop('pain'); },
+      onEnd: () => {
+        session.stop('pain');
+        following.announce(`${words().say('pain.end')}. ${words().say('pain.end-advice')}`);
+      },
       choose: (choice, gentler) => {
         if (choice !== 'stop') this.close();
         choose(choice, gentler);
@@ -57,7 +60,7 @@ export class Pain {
       close: () => { this.close(); },
     });
     session.pause();
-    following.announcement = words();
+    following.announce(`${words().say('pain.out')}.`);
     onPain();
     onChange();
   };

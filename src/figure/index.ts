@@ -1,6 +1,5 @@
 export {createFigure, type DrawOptions, type Figure} from './figure.ts';
 export type {BodyPlan} from './body.ts';
-export {bodyPlan, type Look} from './looks.ts';
 export type {Highlight} from './muscles.ts';
 export type {Paint} from './paint.ts';
 export type {View} from './projection.ts';

@@ -51,6 +51,17 @@ describe('<routine-timer>', () => {
     }
   });
 
+  it('shows a routine for pregnancy on a person who is as far on, before and after Start', async () => {
+    const timer = await show<RoutineTimer>(html`<routine-timer routine="pregnancy-t3"></routine-timer>`);
+    const shirt = (place: string): Element | null => timer.shadowRoot!.querySelector(`${place} svg path.p.top`);
+    await until(() => shirt('.step'), 'no thumbnail');
+    expect(getComputedStyle(shirt('.step')!).getPropertyValue('--c')).to.equal('#8a78bd');
+    timer.start();
+    await until(() => shirt('.picture:not(.thumb)'), 'no figure');
+    expect(getComputedStyle(shirt('.picture:not(.thumb)')!).getPropertyValue('--c')).to.equal('#8a78bd');
+    timer.reset();
+  });
+
   it('shows name and Start alone as compact', async () => {
     const timer = await show<RoutineTimer>(html`<routine-timer routine="desk-break-5" layout="compact"></routine-timer>`);
     expect(titles(timer)).to.deep.equal([]);

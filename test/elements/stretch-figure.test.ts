@@ -49,6 +49,36 @@ describe('<stretch-figure>', () => {
     expect(figure.shadowRoot!.querySelector('path.m')).to.exist;
   });
 
+  describe('--stretch-figure-look', () => {
+    const color = (figure: Element, zone: string): string => getComputedStyle(figure.shadowRoot!.querySelector(`path.p.${zone}`)!).fill;
+    const looking = (style: string): Promise<StretchFigure> =>
+      showFigure(html`<div style=${style}><stretch-figure exercise="air-squat" autoplay="off"></stretch-figure></div>`);
+
+    it('draws another person, in their clothes', async () => {
+      const plain = await looking('');
+      const other = await looking('--stretch-figure-look: shorts');
+      expect(color(other, 'top')).not.to.equal(color(plain, 'top'));
+      expect(other.shadowRoot!.querySelector('path.shoe')).to.exist;
+      expect(plain.shadowRoot!.querySelector('path.shoe')).not.to.exist;
+      expect(warnings.texts).to.deep.equal([]);
+    });
+
+    it('leaves the colours that the page has chosen', async () => {
+      const figure = await looking('--stretch-figure-look: shorts; --stretch-figure-top: rgb(1 2 3)');
+      expect(getComputedStyle(figure.shadowRoot!.querySelector('path.top')!).getPropertyValue('--c')).to.equal('rgb(1 2 3)');
+    });
+
+    it('draws as on a blackboard', async () => {
+      const figure = await looking('--stretch-figure-look: chalk');
+      expect(getComputedStyle(figure.shadowRoot!.querySelector('svg.person')!).backgroundColor).to.equal('rgb(29, 39, 51)');
+    });
+
+    it('a name that nobody has is the plain person', async () => {
+      const figure = await looking('--stretch-figure-look: nobody');
+      expect(color(figure, 'top')).to.equal(color(await looking(''), 'top'));
+    });
+  });
+
   it('is three quarters as high as wide', async () => {
     const figure = await showFigure();
     expect(figure.offsetHeight).to.be.closeTo(300, 1);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {bodyPlan, createFigure, toSvg, type View} from '../../src/figure/index.ts';
+import {createFigure, toSvg, type View} from '../../src/figure/index.ts';
+import {bodyPlan} from '../../src/figure/looks.ts';
 import {highlightsOf, MUSCLES} from '../../src/figure/muscle-table.ts';
 import {birdDog, everyProp, kneeHug, squat} from './samples.ts';
 
@@ -121,7 +122,7 @@ test('a breath swells the chest', () => {
 
 test('looks: belly, hair, sleeve, legs and shoes change the picture', () => {
   const plain = JSON.stringify(createFigure(squat).draw(0));
-  for (const look of [{belly: 1}, {bust: 0}, {hair: 'short'}, {hair: 'tail'}, {sleeve: 0}, {legs: 'short'}, {shoes: true}] as const) {
+  for (const look of [{belly: 1}, {bust: 0}, {hair: 'short'}, {hair: 'tail'}, {sleeve: 0}, {hair: 'bob'}, {hair: 'curls'}, {build: 1.1}, {legs: 'short'}, {shoes: true}] as const) {
     const paints = createFigure(squat, [], bodyPlan(look)).draw(0);
     for (const {d} of paints) assert.match(d, closed);
     assert.notEqual(JSON.stringify(paints), plain, JSON.stringify(look));

@@ -6,6 +6,7 @@ import type {Words} from '../../i18n/words.ts';
 import {pause, play} from '../../theme/icons.ts';
 import {prefersReducedMotion} from '../media.ts';
 import {isDrawable, Picture, type Shown} from './picture.ts';
+import {withLook} from './look.ts';
 import {enter, soon} from './stage.ts';
 
 /** When a figure moves by itself: always while in view, under the pointer or focus, or only when asked to. */
@@ -13,6 +14,8 @@ export type Autoplay = 'visible' | 'hover' | 'off';
 
 export interface PictureOptions extends Shown {
   readonly autoplay?: Autoplay;
+  /** Names of people and styles, as in `--stretch-figure-look`; the ids of pregnancy conditions are among them. They win over the page's. */
+  readonly look?: string;
 }
 
 /** A moment of a movement, as a session wants it shown. */
@@ -97,23 +100,24 @@ export class MovingPicture implements ReactiveController {
     this.#since = undefined;
     this.#second = false;
     const picture = (this.#picture ??= new Picture());
-    if (this.#leader) {
-      this.#follow();
-      return;
-    }
     const draw = (): void => {
       if (this.#exercise !== exercise || this.#leader) return;
-      picture.show(exercise, options);
+      picture.show(exercise, this.#options);
       picture.still();
     };
-    if (!first) {
-      draw();
-      return;
-    }
-    soon(() => {
-      draw();
-      // The angle that it is seen from is known from now on.
-      this.#host.requestUpdate();
+    withLook(picture.svg, this.#host, exercise.id, options.look, (plan) => {
+      if (this.#requested !== requested || this.#exercise !== exercise) return;
+      this.#options = {...options, plan};
+      this.#led = '';
+      if (this.#leader) this.#follow();
+      else if (!first) draw();
+      else {
+        soon(() => {
+          draw();
+          // The angle that it is seen from is known from now on.
+          this.#host.requestUpdate();
+        });
+      }
     });
   }
 

@@ -1,6 +1,6 @@
 /** One exercise's figure in an `<svg>`: as a still, or at any moment of its movement. Knows nothing of elements or time. */
 import type {Exercise} from '../../catalogue/schema.ts';
-import {createFigure, paintInto, type Figure, type Paint, type View} from '../../figure/index.ts';
+import {createFigure, paintInto, type BodyPlan, type Figure, type Paint, type View} from '../../figure/index.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
 /** In-betweens drawn from one keyframe to the next; 24 a movement of one to two seconds look smooth. */
@@ -22,12 +22,17 @@ export interface Shown {
   readonly side?: 'right' | 'left';
   /** `small` for pictures below 170 px: no face, no fingers. */
   readonly detail?: 'full' | 'small';
+  /** Whose body; left out: the plain one. */
+  readonly plan?: BodyPlan | undefined;
 }
 
-/** Figures and their frames are shared by all pictures of an exercise. */
+/** Figures and their frames are shared by all pictures of an exercise, as long as they show the same person. */
 interface Drawn {
+  readonly plan: BodyPlan | undefined;
   readonly figure: Figure;
   readonly frames: Map<string, readonly Paint[]>;
+  /** Position of the pose that a still shows. */
+  readonly hold: number;
 }
 const drawn = new WeakMap<Exercise, Drawn>();
 
@@ -35,11 +40,14 @@ const drawn = new WeakMap<Exercise, Drawn>();
 type Drawable = Exercise & {readonly figure: NonNullable<Exercise['figure']>};
 export const isDrawable = (exercise: Exercise): exercise is Drawable => exercise.figure !== undefined;
 
-function drawingOf(exercise: Drawable): Drawn {
+function drawingOf(exercise: Drawable, plan?: BodyPlan): Drawn {
   const known = drawn.get(exercise);
-  if (known) return known;
+  if (known?.plan === plan && known) return known;
   const highlights = exercise.muscles.map(({id, primary, patch = ''}) => ({muscle: id, primary, patch}));
-  const made: Drawn = {figure: createFigure(exercise.figure, highlights), frames: new Map()};
+  const {motion, keyframes} = exercise.figure;
+  const made: Drawn = {
+    plan, figure: createFigure(exercise.figure, highlights, plan), frames: new Map(), hold: motion === 'hold' ? keyframes.length - 1 : 1,
+  };
   drawn.set(exercise, made);
   return made;
 }
@@ -85,7 +93,7 @@ export class Picture {
   readonly #turned = group(this.svg, 'turned');
   readonly #body = group(this.#turned, 'body');
   readonly #arrow = group(this.#turned, 'before');
-  #exercise?: Drawable;
+  #drawn?: Drawn;
   #view: View = [0, 0];
   #detail: 'full' | 'small' = 'full';
   #key = '';
@@ -101,10 +109,9 @@ export class Picture {
   }
 
   /** Chooses exercise, side and view; draws nothing yet. The box holds the whole movement, so that the camera never moves. */
-  show(exercise: Exercise, {view = 'auto', side = 'right', detail = 'full'}: Shown = {}): void {
+  show(exercise: Exercise, {view = 'auto', side = 'right', detail = 'full', plan}: Shown = {}): void {
     if (!isDrawable(exercise)) return;
-    const {figure} = drawingOf(exercise);
-    this.#exercise = exercise;
+    const {figure} = (this.#drawn = drawingOf(exercise, plan));
     this.#detail = detail;
     this.#key = '';
     this.#view = angleOf(view, figure);
@@ -120,10 +127,9 @@ export class Picture {
 
   /** The hold, with a ghost of the start and an arrow along the way. */
   still(): void {
-    if (!this.#exercise) return;
-    const {motion, keyframes} = this.#exercise.figure;
-    const {figure} = drawingOf(this.#exercise);
-    paintInto(this.#body, figure.draw(motion === 'hold' ? keyframes.length - 1 : 1, {view: this.#view, detail: this.#detail, ghost: true}));
+    if (!this.#drawn) return;
+    const {figure, hold} = this.#drawn;
+    paintInto(this.#body, figure.draw(hold, {view: this.#view, detail: this.#detail, ghost: true}));
     paintInto(this.#arrow, this.#detail === 'full' ? figure.arrow(this.#view) : []);
     this.#key = 'still';
   }
@@ -133,8 +139,8 @@ export class Picture {
    * `ribcage` swells it for breathing, -1 … 1.
    */
   pose(position: number, ribcage = 0): void {
-    if (!this.#exercise) return;
-    const {figure, frames} = drawingOf(this.#exercise);
+    if (!this.#drawn) return;
+    const {figure, frames} = this.#drawn;
     const moment = Math.round(position * inBetweens) / inBetweens;
     const breath = Math.round(ribcage * 8) / 8;
     const key = `${moment} ${breath} ${this.#view.join()} ${this.#detail}`;

@@ -5,6 +5,7 @@ import type {Words} from '../../i18n/words.ts';
 import type {SessionPlan} from '../../session/plan.ts';
 import {play} from '../../theme/icons.ts';
 import {layers, list, timer} from '../../theme/routine-icons.ts';
+import {withLook} from '../picture/look.ts';
 import {Picture} from '../picture/picture.ts';
 import {soon} from '../picture/stage.ts';
 
@@ -24,15 +25,20 @@ export function partsOf(routine: LoadedRoutine): readonly Part[] {
   return parts;
 }
 
+/** Whom its figures show: a routine for pregnancy shows who is as far on. */
+export const lookOf = ({appliesTo}: LoadedRoutine): string => appliesTo.join(' ');
+
 /** Small stills of the steps, drawn one by one so that the page never waits for all. */
-export function thumbnails(routine: LoadedRoutine): readonly SVGSVGElement[] {
+export function thumbnails(host: Element, routine: LoadedRoutine): readonly SVGSVGElement[] {
   return routine.steps.map(({exercise}) => {
     const picture = new Picture();
     picture.svg.setAttribute('aria-hidden', 'true');
     picture.svg.removeAttribute('role');
-    soon(() => {
-      picture.show(exercise, {detail: 'small'});
-      picture.still();
+    withLook(picture.svg, host, exercise.id, lookOf(routine), (plan) => {
+      soon(() => {
+        picture.show(exercise, {detail: 'small', plan});
+        picture.still();
+      });
     });
     return picture.svg;
   });

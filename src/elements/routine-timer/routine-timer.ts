@@ -15,7 +15,7 @@ import {pictureStyles} from '../picture/styles.ts';
 import {ShownRecord} from '../record.ts';
 import {Follower} from '../session/follower.ts';
 import {RoutineEvent, RoutineStepEvent, RoutineStopEvent} from './events.ts';
-import {partsOf, renderOverview, thumbnails} from './overview.ts';
+import {lookOf, partsOf, renderOverview, thumbnails} from './overview.ts';
 import {routineSizes} from './room.ts';
 import {timerStyles} from './styles.ts';
 
@@ -38,6 +38,7 @@ const layouts = ['full', 'compact'] as const;
  * @csspart full-screen - The button for the full screen.
  * @csspart emergency - The signs for which to call for help, after pain.
  * @csspart hurts - “This hurts”.
+ * @cssproperty --stretch-figure-look - Whom the figures show, and in which style; a routine for pregnancy shows its own person.
  * @cssproperty --stretch-action - Colour of buttons and progress.
  * @cssState following - A reader is following the routine.
  * @cssState error - The routine can't be shown.
@@ -180,7 +181,7 @@ export class RoutineTimer extends StretchElement {
     if (this.#record.want(this.routine)) this.#close();
     const {following} = this.#follower;
     if (this.#record.value && !following) this.#prepare(this.#record.value);
-    if (following?.exercise) this.#picture.show(following.exercise);
+    if (following?.exercise && this.#record.value) this.#picture.show(following.exercise, {look: lookOf(this.#record.value)});
     this.setState('following', following !== undefined);
     this.setState('error', this.#record.failed);
   }
@@ -240,7 +241,7 @@ export class RoutineTimer extends StretchElement {
 
   /** The plan as the attributes ask for it; what is not a number of seconds is warned of once. */
   #prepare(routine: LoadedRoutine): void {
-    if (routine !== this.#prepared) this.#thumbnails = thumbnails(routine);
+    if (routine !== this.#prepared) this.#thumbnails = thumbnails(this, routine);
     this.#prepared = routine;
     this.#plan = planSession(routine, this.#settings);
   }

@@ -39,6 +39,7 @@ const sides = ['both', 'left', 'right'] as const;
  * @csspart details - Everything else behind the disclosure.
  * @cssproperty --stretch-surface - Surface of the card.
  * @cssproperty --stretch-ground - Ground behind the figure.
+ * @cssproperty --stretch-figure-look - Whom the figure shows, and in which style: “shorts”, “bob line”, “varied”.
  * @cssproperty --stretch-action - Colour of buttons and rings; the text on it is derived.
  * @cssproperty --stretch-accent - Colour of the worked muscle and the arrow.
  * @cssproperty --stretch-radius - Corner radius.

@@ -35,6 +35,7 @@ const degreesPerPixel = 0.6;
  * @csspart turn - What is dragged, or focused and turned by keys.
  * @csspart pause-button - Pauses the moving figure.
  * @cssproperty --stretch-ground - Ground behind the figure.
+ * @cssproperty --stretch-figure-look - Whom it shows, and in which style: “shorts”, “bob line”, “varied”.
  * @cssState error - The exercise can't be shown.
  * @event {StretchErrorEvent} stretch-error - The exercise can't be shown.
  */

@@ -6,7 +6,7 @@ import {checkExercise} from './exercise.ts';
 import {fault, inFile, type Fault, type Finding} from './finding.ts';
 import {checkId, type Known} from './links.ts';
 import {checkReview} from './review.ts';
-import {checkRoutine} from './routine.ts';
+import {checkCoverage, checkRoutine} from './routine.ts';
 import {parse} from './schema.ts';
 import {catalogueOf} from './substitutes.ts';
 import {checkTwins} from './twins.ts';
@@ -61,12 +61,21 @@ function knownOf(good: Parsed<Exercise>['good'], all: readonly RecordIn[], sourc
 
 function checkConditions({file, record}: RecordIn, known: Known, today: string): readonly Finding[] {
   const {record: valid, faults} = parse(conditionsSchema, record);
-  const named = Object.entries(valid?.conditions ?? {}).flatMap(([id, {prefer, allowOnly, sources}]): readonly Fault[] => [
-    ...prefer.flatMap((exercise, index) => checkId(exercise, `conditions.${id}.prefer.${index}`, known)),
+  const named = Object.entries(valid?.conditions ?? {}).flatMap(([id, {avoid, prefer, allowOnly, sources}]): readonly Fault[] => [
+    ...prefer.flatMap((exercise, index) => [
+      ...checkId(exercise, `conditions.${id}.prefer.${index}`, known),
+      ...checkPreferred(exercise, avoid, `conditions.${id}.prefer.${index}`, known),
+    ]),
     ...(allowOnly ?? []).flatMap((exercise, index) => checkId(exercise, `conditions.${id}.allowOnly.${index}`, known)),
     ...sources.flatMap((claim, index) => checkSource(claim.id, `conditions.${id}.sources.${index}`, known)),
   ]);
   return inFile(file, [...faults, ...named, ...(valid ? checkReview(valid, today) : [])]);
+}
+
+/** What suits a condition well has none of the properties that it avoids. */
+function checkPreferred(id: string, avoid: readonly string[], path: string, {exercises}: Known): readonly Fault[] {
+  const avoided = (exercises.get(id)?.properties ?? []).filter((property) => avoid.includes(property));
+  return avoided.length > 0 ? [fault(path, `"${id}" is preferred, and avoided as ${avoided.join(', ')}; allowed: an exercise without`)] : [];
 }
 
 const checkSource = (id: string, path: string, {sources}: Known): readonly Fault[] =>
@@ -97,6 +106,7 @@ export function checkDataset({exercises, routines, conditions, screening, source
     }),
     ...parsedRoutines.findings,
     ...parsedRoutines.good.flatMap(({file, record}) => inFile(file, checkRoutine(record, known, today))),
+    ...inFile('data/routines', checkCoverage(parsedRoutines.good.map(({record}) => record), known)),
     ...checkConditions(conditions, known, today),
     ...checkScreening(screening, known, today),
   ];

@@ -10,9 +10,11 @@ const suits = {suit: 'yes', note: ''};
 const no = {suit: 'no', note: 'Not now'};
 const pregnancy = (changes: Loose): Loose => ({pregnancy: {t1: suits, t2: suits, t3: suits, substitute: null, why: 'Why', ...changes}});
 const dose = (changes: Loose): Loose => ({dose: {...exercise('any').dose, ...changes}});
+/** A warm-up of one step; these conditions allow next to nothing. */
+const strict = ['pregnancy-high-risk', 'postpartum-0-6w', 'recent-spinal-surgery', 'neck-cord-signs', 'neck-artery-signs'];
 const routine = (step: Loose, changes: Loose = {}): Loose => ({
-  id: 'short', name: 'Short', aim: 'Moving', audience: 'Anyone', appliesTo: [], excludeConditions: [], equipment: [], notes: 'None', estimatedMinutes: 1,
-  steps: [{phase: 'main', exercise: 'first', dose: {text: '5 times', reps: 5}, seconds: 30, note: '', ...step}],
+  id: 'short', name: 'Short', aim: 'Moving', audience: 'Anyone', appliesTo: [], excludeConditions: strict, equipment: [], notes: 'None', estimatedMinutes: 0.6,
+  steps: [{phase: 'warm-up', exercise: 'first', dose: {text: '5 times', reps: 5}, seconds: 30, note: '', ...step}],
   conflicts: {}, evidence: 'technique-seen', origin: 'Test', reviewed: TODAY, ...changes,
 });
 const routines = (record: Loose) => ({routines: [{file: 'data/routines/short.json', record}]});
@@ -50,7 +52,7 @@ describe('the rules of the data', () => {
     says(changed({harder: ['constructor']}), /harder\.0: there is no exercise "constructor"/);
     says(changed(pregnancy({substitute: 'gone'})), /pregnancy\.substitute: there is no exercise "gone"/);
     says(said(undefined, routines(routine({exercise: 'gone'}))), /steps\.0\.exercise: there is no exercise "gone"/);
-    says(said(undefined, routines(routine({}, {excludeConditions: ['flu']}))), /excludeConditions\.0: there is no condition "flu"; allowed: pregnancy-t1, /);
+    says(said(undefined, routines(routine({}, {excludeConditions: [...strict, 'flu']}))), /excludeConditions\.5: there is no condition "flu"; allowed: pregnancy-t1, /);
     says(said(undefined, conditions({prefer: ['gone']})), /data\/conditions\.json: conditions\.sore\.prefer\.0: there is no exercise "gone"/);
     says(said(undefined, conditions({allowOnly: ['first', 'gone']})), /conditions\.sore\.allowOnly\.1: there is no exercise/);
     says(said(undefined, conditions({sources: [{id: 'rumour', supports: 'rule', status: 'gk'}]})), /sources\.0: there is no source "rumour"/);
@@ -102,6 +104,30 @@ describe('the rules of the data', () => {
 
   it('doses: no step of a routine goes beyond its exercise', () => {
     says(said(undefined, routines(routine({dose: {text: '12 times', reps: 12}}))), /steps\.0\.dose\.reps: 12 is more than "first" allows; allowed: up to 10/);
+  });
+
+  it('routines: warm-up, main part and cool-down, in this order, or a warm-up alone', () => {
+    const step = (phase: string): Loose => ({phase, exercise: 'first', dose: {text: '5 times', reps: 5}, seconds: 30, note: ''});
+    const inPhases = (...phases: string[]): Loose => routine({}, {steps: phases.map(step), estimatedMinutes: (phases.length * 35) / 60});
+    says(said(undefined, routines(inPhases('warm-up', 'main', 'cool-down'))));
+    says(said(undefined, routines(inPhases('warm-up', 'cool-down', 'main'))), /short\.json: steps\.2\.phase: main comes after cool-down; allowed: warm-up, main, cool-down, in this order/);
+    says(said(undefined, routines(inPhases('main', 'cool-down'))), /steps: no step is a warm-up; allowed: all of/);
+  });
+
+  it('routines: minutes, sides, equipment and conflicts are what the steps give', () => {
+    says(said(undefined, routines(routine({}, {estimatedMinutes: 3}))), /estimatedMinutes: 3 is not what the steps add up to; allowed: 0\.6/);
+    says(said(undefined, routines(routine({dose: {text: '5 each side', reps: 5, perSide: true}}))), /steps\.0\.dose\.perSide: must be as in "first".* all together; allowed: false/);
+    says(said([exercise('first', {equipment: [{id: 'mat'}]})], routines(routine({}))), /equipment: "first" needs mat; allowed: a list with it/);
+    says(said(undefined, routines(routine({}, {conflicts: {dizziness: ['first']}}))), /conflicts\.dizziness: is not what the rules of the condition forbid; allowed: nothing/);
+    says(said([exercise('first', {properties: ['half-kneeling'], ...pregnancy({noSubstitute: 'Nothing else does this.'})})], routines(routine({}))), /conflicts\.hip-replacement: .* allowed: first/);
+  });
+
+  it('routines: one is for the whole body', () => {
+    says(said([exercise('first'), exercise('second', {bodyAreas: ['cervical']})], routines(routine({}))), /^data\/routines: steps: no routine is for the whole body: the nearest, "short", leaves out cervical; allowed/);
+  });
+
+  it('conditions: prefer nothing that they avoid', () => {
+    says(said(undefined, conditions({avoid: ['seated'], prefer: ['first']})), /conditions\.sore\.prefer\.0: "first" is preferred, and avoided as seated; allowed: an exercise without/);
   });
 
   it('sources: each is listed, and was read as the list says', () => {

@@ -5,7 +5,7 @@ import {steps} from '../src/theme/room.ts';
 import {roomStyles, type Sized} from './room-styles.ts';
 import type {Exercise} from '../src/catalogue/schema.ts';
 import {readExercises, readRoutines, type RoutineRecord} from './records.ts';
-import {cardHeight, miniHeight, noticeHeights, rowHeight, textsOf} from './words-room.ts';
+import {cardHeight, checkHeight, miniHeight, noticeHeights, rowHeight, textsOf} from './words-room.ts';
 
 /** A routine is listed in parts, one heading each: steps of the same phase that follow each other. */
 const countParts = ({steps: list}: RoutineRecord): number => list.filter(({phase}, index) => phase !== list[index - 1]?.phase).length;
@@ -25,17 +25,23 @@ function cards(exercise: Exercise): Sized['words'][number] {
   };
 }
 
+type NoticePart = 'pregnancy' | 'neck' | 'gate';
+const noticeParts = {pregnancy: '[topics~=pregnancy]', neck: '[topics~=neck]', gate: '[mode=gate]'} as const satisfies Readonly<Record<NoticePart, string>>;
+
 function notices(): Sized['words'] {
-  const of = (topics: readonly ('pregnancy' | 'neck')[]): Sized['words'][number] => ({
-    selector: `safety-notice${topics.map((topic) => `[topics~=${topic}]`).join('')}`,
+  const of = (parts: readonly NoticePart[]): Sized['words'][number] => ({
+    selector: `safety-notice${parts.map((part) => noticeParts[part]).join('')}`,
     heights: {
       notice: steps.notice.map((from) => {
         const heights = noticeHeights(from);
-        return rounded(topics.reduce((sum, topic) => sum + heights[topic], heights.back));
+        return rounded(parts.reduce((sum, part) => sum + heights[part], heights.back));
       }),
     },
   });
-  return [of([]), of(['pregnancy']), of(['neck']), of(['pregnancy', 'neck'])];
+  const topics: readonly (readonly NoticePart[])[] = [[], ['pregnancy'], ['neck'], ['pregnancy', 'neck']];
+  // The check comes last: what it asks doesn't follow the topics.
+  const check = {selector: 'safety-notice[mode=check][mode]', heights: {notice: steps.notice.map((from) => rounded(checkHeight(from)))}};
+  return [...topics.map(of), ...topics.map((parts) => of([...parts, 'gate'])), check];
 }
 
 export function writeCss(folder: string): void {

@@ -2,8 +2,11 @@
 // Reckoned from the texts for a wide font, so that no site's own font is wider; a test holds the elements in three engines to it.
 import type {Exercise} from '../src/catalogue/schema.ts';
 import {doseFacts} from '../src/i18n/dose.ts';
+import {reviewInWords} from '../src/elements/safety-notice/review.ts';
+import {check} from '../src/i18n/en/check.ts';
 import {notice} from '../src/i18n/en/notice.ts';
-import {wordsFor} from '../src/i18n/words.ts';
+import {addEnglish, wordsFor} from '../src/i18n/words.ts';
+import {allScreens} from '../src/safety/check.ts';
 import {fullDose} from '../src/session/dose.ts';
 import {exerciseRoutine, planSession} from '../src/session/plan.ts';
 import {widths} from '../src/theme/room.ts';
@@ -60,6 +63,7 @@ function rows(boxes: readonly number[], column: number, gap: number): number {
   return count;
 }
 
+addEnglish(notice);
 const words = wordsFor('en');
 
 interface Texts {
@@ -173,20 +177,56 @@ export function miniHeight({title, dose}: Texts, from: number): number {
   return lines(title, column, BOLD) * 1.2 + (doseLine(short, column / SMALL) / LINE) * SMALL * LINE + px(24);
 }
 
-/** Height of a notice about the back, and what each further topic adds. */
-export function noticeHeights(from: number): {readonly back: number; readonly pregnancy: number; readonly neck: number} {
+/** A button as high as its words; an icon beside them takes its room. */
+function buttonHeight(text: string, column: number, icon = 0): number {
+  return Math.max(px(BUTTON), lines(text, column - px(35 + icon), BOLD) * 1.2 + px(19));
+}
+
+/** Two buttons: below each other, or side by side where the surface is wide. */
+function buttonsHeight(first: string, second: string, column: number, width: number): number {
+  if (width < 600) return buttonHeight(first, column, 30) + px(8) + buttonHeight(second, column);
+  return Math.max(buttonHeight(first, column / 2 - px(4), 30), buttonHeight(second, column / 2 - px(4)));
+}
+
+/** The last line of a notice, from edge to edge: the padding below is taken by it. */
+const SOURCES = DISCLOSURE + 1;
+
+/** The inside of a notice's surface. */
+function noticeColumn(from: number): {readonly width: number; readonly padding: number; readonly column: number} {
   const {width, column: across} = scaleOf(from);
   const padding = width < 600 ? 20 : 28;
-  const column = across(width - 2 - 2 * padding);
+  return {width, padding, column: across(width - 2 - 2 * padding)};
+}
+
+/** Height of a notice about the back, and what each further topic and a gate add. */
+export function noticeHeights(from: number): {readonly back: number; readonly pregnancy: number; readonly neck: number; readonly gate: number} {
+  const {width, padding, column} = noticeColumn(from);
   const point = (text: string): number => lines(text, column - px(12) - 1.25) * LINE + px(10);
   const stop = `${notice['notice.stop']} ${notice['notice.stop-for']}`;
   const call = notice['notice.emergency-title'].replace('{number}', notice['notice.emergency-local']);
   const emergency = lines(call, column - px(40) - 1.25, BOLD) + lines(notice['notice.emergency'], column - px(40) - 1.25);
-  const fine = lines(notice['notice.not-advice'], column, SMALL) * SMALL * LINE;
+  const buttons = buttonsHeight(notice['notice.check'], notice['notice.read'], column, width);
+  const fine = lines(`${notice['notice.not-advice']} ${reviewInWords(words)}`, column, SMALL) * SMALL * LINE;
+  const gates = [notice['notice.gate-acknowledge'], notice['notice.gate-check']].map((text) => lines(text, column));
   return {
-    back: point(stop) + point(notice['notice.pain']) + emergency * LINE + fine + 1.375 * 1.2 + px(2 * padding + 2 + 3 * 14 - 10 + 24 + 15),
+    back:
+      point(stop) + point(notice['notice.pain']) + emergency * LINE + buttons + fine + 1.375 * 1.2 +
+      px(padding + 2 + 5 * 14 - 10 + 24 + 15 + SOURCES),
     pregnancy: point(notice['notice.pregnancy']),
     neck: point(notice['notice.neck']),
+    gate: Math.max(...gates) * LINE + px(14),
   };
 }
 
+/** Height of the first screen of the check. */
+export function checkHeight(from: number): number {
+  const {width, padding, column} = noticeColumn(from);
+  const [first] = allScreens;
+  const row = (id: string): number => Math.max(px(52), lines(check[`check.${id}` as keyof typeof check], column - px(40)) * 1.35 + px(20)) + px(1);
+  const rows = (first?.items ?? []).reduce((sum, id) => sum + row(id), 0);
+  const title = lines(check['check.screen.new'], column, 1.375 * BOLD) * 1.375 * 1.2;
+  const small = (text: string, beside: number): number => lines(text, column - px(beside), SMALL) * SMALL;
+  const kept = small(check['check.private'], 32) * LINE + px(4) + Math.max(px(44), small(check['check.visit'], 40) * 1.35 + px(8));
+  const head = title + px(6) + small(check['check.tick'], 0) * LINE;
+  return head + rows + buttonsHeight(check['check.none'], check['check.skip'], column, width) + kept + px(padding + 2 + 36 + 5 * 16 + SOURCES);
+}

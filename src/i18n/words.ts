@@ -1,14 +1,18 @@
 /** Words of the interface in the language of an element: ids in, sentences out. */
 import type {bodyMap} from './en/body-map.ts';
 import {card} from './en/card.ts';
+import type {check} from './en/check.ts';
 import type {details} from './en/details.ts';
+import type {more} from './en/more.ts';
 import type {muscles} from './en/muscles.ts';
 import type {notice} from './en/notice.ts';
 import type {pain} from './en/pain.ts';
+import type {result} from './en/result.ts';
 import type {routine} from './en/routine.ts';
 import type {session} from './en/session.ts';
 import type {standing} from './en/standing.ts';
 import {terms} from './en/terms.ts';
+import type {toAsk} from './en/to-ask.ts';
 
 /** A sentence with `{names}`, or one a plural category of `{count}`. */
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}>;
@@ -16,14 +20,18 @@ export type MessageTable = Readonly<Record<string, Message>>;
 type English =
   & typeof bodyMap
   & typeof card
+  & typeof check
   & typeof details
+  & typeof more
   & typeof muscles
   & typeof notice
   & typeof pain
+  & typeof result
   & typeof routine
   & typeof session
   & typeof standing
-  & typeof terms;
+  & typeof terms
+  & typeof toAsk;
 export type MessageId = keyof English;
 export type Messages = Readonly<Partial<Record<MessageId, Message>>>;
 export type Values = Readonly<Record<string, string | number>>;

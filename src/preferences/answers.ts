@@ -1,9 +1,9 @@
 /** What the reader has said about their health: one store for all elements and tabs. It never leaves the browser. Loaded where it is needed. */
-import {atom, computed} from 'nanostores';
+import {atom} from 'nanostores';
 import {dayOf} from '../safety/day.ts';
 import {isNothing, noAnswers, readBack, readerOn, stillHolding, written, type KeptAnswers} from '../safety/kept-answers.ts';
 import type {Reader} from '../safety/reader.ts';
-import {havingAsked, standingOf} from '../safety/standing.ts';
+import {havingAsked, standingOf, type Standing, type StandingReason} from '../safety/standing.ts';
 import {answersKey, gates, safetyMatters} from './gate.ts';
 
 /** Today in the reader's calendar. */
@@ -40,14 +40,32 @@ function store(kept: KeptAnswers): void {
   }
 }
 
+/** Whether anything outlives this page; where not, its memory has it. */
+export function canKeep(): boolean {
+  const probe = `${answersKey}?`;
+  try {
+    localStorage.setItem(probe, '');
+    localStorage.removeItem(probe);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What the reader has said, as far as it still holds. Set it by the functions below only. */
 export const answers = atom<KeptAnswers>(stored('visit') ?? stored('days') ?? noAnswers);
 
-/** What may be started on this page now. */
-export const standing = computed([answers, gates], (kept, known) => {
-  const standingGates = [...known].filter(([gate]) => gate.isConnected).map(([, requirement]) => requirement);
-  return standingOf(kept, standingGates, today());
-});
+function standingHere(): Standing {
+  const ofPage = [...gates.get()].filter(([gate]) => gate.isConnected).map(([, requirement]) => requirement);
+  return standingOf(answers.get(), ofPage, today());
+}
+
+/** What may be started on this page now. Kept up by hand: `computed` of nanostores would be paid for by every card. */
+export const standing = atom(standingHere());
+for (const store of [answers, gates]) store.listen(() => { standing.set(standingHere()); });
+
+/** Why not everything may be started as far as the answers say, whatever the gates of the page. */
+export const reasonNow = (): StandingReason | undefined => standingOf(answers.get(), [], today()).reasons[0];
 
 /** The reader for `suitability` and `adaptRoutine`, on a day. */
 export const readerNow = (day = today()): Reader => readerOn(answers.get(), day);
@@ -88,7 +106,7 @@ export function keepFor(keep: KeptAnswers['keep']): void {
 
 /** Forgets all that was said, the acknowledgement too. */
 export function forgetAnswers(): void {
-  take({...noAnswers, keep: answers.get().keep});
+  take(noAnswers);
 }
 
 /** Another tab has said or forgotten something. What is kept for the visit is this tab's own until then. */

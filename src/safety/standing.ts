@@ -95,13 +95,15 @@ const overrulable: ReadonlySet<Rule> = new Set<Rule>(['property', 'pregnancy']);
 export const mayShowAnyway = (reasons: readonly Reason[]): boolean =>
   reasons.every(({verdict, rule}) => verdict !== 'avoid' || overrulable.has(rule));
 
+/** Ids of what waits for a clinician's word: amber questions, and conditions with a gate that can be cleared. */
+export function waitingIds(reader: Reader): readonly string[] {
+  const {conditions: known, amber, cleared} = understand(reader);
+  const gated = known.filter((id) => (conditions[id]?.gate ?? 'none').startsWith('clear-first') && !cleared.has(id));
+  return [...amber.map(({id}) => id), ...gated];
+}
+
 /** A reader who has asked: what waited for a clinician's word is cleared. Red answers and emergencies stay. */
 export function havingAsked(reader: Pick<Reader, 'conditions' | 'flags'>, all: Reader = reader): Pick<Reader, 'conditions' | 'flags'> {
-  const {conditions: known, amber, cleared} = understand(all);
-  const waiting = known.filter((id) => {
-    const gate = conditions[id]?.gate ?? 'none';
-    return gate.startsWith('clear-first') && !cleared.has(id);
-  });
-  const flags = [...amber.map(({id}) => id), ...waiting].map((id) => `cleared:${id}`);
-  return {...reader, flags: [...new Set([...(reader.flags ?? []), ...flags])]};
+  const cleared = waitingIds(all).map((id) => `cleared:${id}`);
+  return {...reader, flags: [...new Set([...(reader.flags ?? []), ...cleared])]};
 }

@@ -20,7 +20,7 @@ export const steps = {
   card: [0, widths.phone, 340, 380, 430, widths.middle, 540, widths.wide, 780],
   row: [0, widths.phone, 340, 400, widths.middle, 560, 640],
   mini: [0, 320, 360, 420, 480],
-  notice: [0, 310, 340, 370, 410, widths.middle, 540, 600, 660, widths.wide],
+  notice: [0, 310, 326, 340, 356, 370, 390, 430, widths.middle, 540, 600, 660, widths.wide],
 } as const;
 
 export type Worded = keyof typeof steps;

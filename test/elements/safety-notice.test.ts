@@ -89,7 +89,7 @@ describe('<safety-notice>', () => {
   for (const [attribute, value, accepted] of [
     ['topics', 'knees', 'back, pregnancy, neck'],
     ['heading-level', '8', '2, 3, 4, 5, 6'],
-    ['mode', 'quiz', 'notice'],
+    ['mode', 'quiz', 'notice, check, gate'],
     ['theme', 'sepia', 'auto, light, dark'],
   ] as const) {
     it(`falls back for ${attribute}="${value}", and warns once of what is accepted`, async () => {

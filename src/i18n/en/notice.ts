@@ -13,6 +13,18 @@ export const notice = {
   'notice.emergency':
     'for new numbness between the legs, new trouble passing urine or holding your bowels, pain or weakness in both legs, chest pain, or pain after a serious fall or accident.',
   'notice.emergency-local': '112 or your local emergency number',
-  'notice.not-advice':
-    'General information, not medical advice: it does not replace someone who has examined you. It has not yet been reviewed by a clinician.',
+  'notice.not-advice': 'General information, not medical advice: it does not replace someone who has examined you.',
+  'notice.not-medical': 'General information, not medical advice.',
+  'notice.not-reviewed': 'It has not yet been reviewed by a clinician.',
+  'notice.reviewed': 'Reviewed by {reviewer}, {role}, on {day}.',
+  'notice.check': 'Check what suits me',
+  'notice.read': 'I have read this',
+  'notice.read-on': 'Read on {day}.',
+  'notice.result': 'Show my result',
+  'notice.help': 'What to do now',
+  'notice.change': 'Change my answers',
+  'notice.gate-acknowledge': 'The exercises on this page can be started once you have read this.',
+  'notice.gate-check': 'The exercises on this page can be started after this check.',
+  'notice.gate-open': 'The exercises on this page can be started.',
+  'notice.more': 'Sources and review',
 } as const satisfies MessageTable;

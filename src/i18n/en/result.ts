@@ -1,0 +1,63 @@
+/** Words of what the safety check says at its end. No diagnosis, no promise. */
+import type {MessageTable} from '../words.ts';
+
+export const result = {
+  'result.emergency': 'Get help now. Do not exercise.',
+  'result.emergency-why':
+    'What you ticked can need treatment that should not wait. Get checked now: call, or go to an emergency department.',
+  'result.maternity': 'Phone your maternity unit now. Do not exercise.',
+  'result.maternity-why':
+    'What you ticked should be heard by your maternity unit or triage line now. Its number is on your notes or in your maternity app.',
+  'result.today': 'Get checked today. Do not exercise until then.',
+  'result.today-why': 'What you ticked should be looked at before any exercise. Get medical advice today, from your doctor or your local urgent advice line.',
+  'result.call': 'Call {number}',
+  'result.call-severe': 'If it is severe: call {number}',
+  'result.local': '112, or your local emergency number.',
+  'result.if-severe': 'If it is severe or gets worse, call {number}.',
+  'result.say': 'Say this',
+  'result.say-pain': '“I have back pain, and ticked this in a check: {said}.”',
+  'result.say-pregnant': '“I am pregnant, and ticked this in a check: {said}.”',
+  'result.meanwhile': 'Meanwhile',
+  'result.not-drive': 'Do not drive yourself.',
+  'result.not-wait': 'Do not wait to see whether it passes.',
+  'result.no-start': 'No exercise on this page can be started.',
+  'result.not-here': 'Change country ({country})',
+  'result.country': 'Your country',
+  'result.other-country': 'Another country',
+  'result.mistake': 'I ticked this by mistake',
+
+  'result.individual': 'Get advice made for you',
+  'result.individual-why': 'No exercise here is right without the team that looks after you. Ask your midwife, obstetric or specialist team what suits you.',
+  'result.team': 'Ask your team first',
+  'result.team-why': 'Follow the sheet of the team that looks after you. Nothing is started here until they have agreed.',
+  'result.ask': 'Ask first',
+  'result.ask-why': 'Ask a doctor, physiotherapist or midwife before you use the exercises here. Until then: walking and rest positions only.',
+  'result.because': 'Because of',
+  'result.questions': 'Questions to ask',
+  'result.asked': 'I have asked, and they agreed',
+  'result.asked-on': 'Asked and agreed on {day}.',
+
+  'result.adapted': 'Made to suit you',
+  'result.as-it-is': 'Nothing to change',
+  'result.as-it-is-why': 'Nothing that you said speaks against the exercises on this page.',
+  'result.kept': 'Your answers are kept',
+  'result.kept-why': 'The exercises on this page suit what you said before.',
+  'result.changed': 'On this page: {what}. Why: {why}.',
+  'result.changed-only': 'On this page: {what}.',
+  'result.swaps': {one: '{count} exercise swapped', other: '{count} exercises swapped'},
+  'result.cares': {one: '{count} with a note on what to change', other: '{count} with a note on what to change'},
+  'result.gone': {one: '{count} left out', other: '{count} left out'},
+  'result.in-place': 'instead of {from}',
+  'result.left-out': 'left out: {why}',
+  'result.without': 'without {what}',
+  'result.more': 'and {count} more',
+  'result.skipped': 'You skipped some questions. What they ask about is not taken into account.',
+  'result.answer-skipped': 'Answer what I skipped',
+  'result.stop-pregnant':
+    'Stop and phone your maternity unit for bleeding, leaking fluid, regular painful tightenings, a bad headache, or a baby that moves less.',
+  'result.stop':
+    'Stop for chest pain, faintness, severe breathlessness, new numbness or weakness, or pain that travels further down a leg.',
+  'result.show': 'Show the exercises',
+  'result.change': 'Change my answers',
+  'result.forget': 'Forget my answers',
+} as const satisfies MessageTable;

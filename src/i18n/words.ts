@@ -11,8 +11,10 @@ import type {result} from './en/result.ts';
 import type {routine} from './en/routine.ts';
 import type {session} from './en/session.ts';
 import type {standing} from './en/standing.ts';
+import type {suiting} from './en/suiting.ts';
 import {terms} from './en/terms.ts';
 import type {toAsk} from './en/to-ask.ts';
+import type {turning} from './en/turning.ts';
 
 /** A sentence with `{names}`, or one a plural category of `{count}`. */
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}>;
@@ -30,9 +32,13 @@ type English =
   & typeof routine
   & typeof session
   & typeof standing
+  & typeof suiting
   & typeof terms
-  & typeof toAsk;
-export type MessageId = keyof English;
+  & typeof toAsk
+  & typeof turning;
+type Vocabulary = 'area' | 'equipment' | 'kind' | 'muscle' | 'position' | 'region';
+/** A term that is what its id says has no English entry; see en/terms.ts. */
+export type MessageId = keyof English | `${Vocabulary}.${string}`;
 export type Messages = Readonly<Partial<Record<MessageId, Message>>>;
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -103,10 +109,11 @@ export class Words {
     });
   }
 
-  /** The word of a controlled vocabulary, such as `area` and `low-back`; the id itself, spaced, where no word is known. */
-  term(vocabulary: string, id: string): string {
-    const key = `${vocabulary}.${id}`;
-    return key in english ? this.say(key as MessageId) : id.replaceAll('-', ' ');
+  /** The word of a controlled vocabulary, such as `area` and `low-back`; the id itself, spaced and with a capital, where none is listed. */
+  term(vocabulary: Vocabulary, id: string): string {
+    const key = `${vocabulary}.${id}` as const;
+    const said = this.say(key);
+    return said === key ? id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ') : said;
   }
 
   number(value: number): string {

@@ -1,5 +1,5 @@
 /** What a site owner sets once for all elements of a page: on the script tag (`data-lang="de"`) or by `configure()`. */
-import {map} from 'nanostores';
+import {atom} from 'nanostores';
 import {ownExercises, takeCatalogue, type OwnCatalogue} from '../catalogue/own-store.ts';
 
 export interface PageSettings {
@@ -29,7 +29,7 @@ function fromScriptTag(): PageSettings {
 }
 
 /** @internal */
-export const pageSettings = map<PageSettings>(fromScriptTag());
+export const pageSettings = atom<PageSettings>(fromScriptTag());
 
 /**
  * Sets page-wide settings; what is not named stays as it is. At once, but for a catalogue of one's own: the promise, which never fails, is for those who

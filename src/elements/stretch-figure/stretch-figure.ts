@@ -3,6 +3,8 @@ import {property, state} from '../property.ts';
 import {loadExercise} from '../../catalogue/load.ts';
 import type {Exercise} from '../../catalogue/schema.ts';
 import type {View} from '../../figure/index.ts';
+import {turning} from '../../i18n/en/turning.ts';
+import {addEnglish} from '../../i18n/words.ts';
 import {controls} from '../../theme/controls.ts';
 import {sized} from '../../theme/room.ts';
 import {tokens} from '../../theme/tokens.ts';
@@ -12,6 +14,8 @@ import {views, type ViewName} from '../picture/picture.ts';
 import {pictureStyles} from '../picture/styles.ts';
 import {ShownRecord} from '../record.ts';
 import {figureRoom} from './room.ts';
+
+addEnglish(turning);
 
 const plays = ['visible', 'hover', 'off'] as const;
 const sides = ['right', 'left'] as const;

@@ -8,7 +8,6 @@ export const card = {
   'figure.label': '{name}. Start: {start}. Then: {end}.',
   'figure.pause': 'Pause the moving figure of {name}',
   'figure.play': 'Move the figure of {name}',
-  'figure.turn': 'Turn the figure',
   'card.start': 'Start',
   'card.start-named': 'Start {name}',
   'card.how': 'How to do it',
@@ -21,5 +20,4 @@ export const card = {
   'dose.each-side': 'each side',
   'dose.sets': 'sets',
   'dose.in-all': 'in all',
-  'figure.angle': {one: 'turned {count} degree', other: 'turned {count} degrees'},
 } as const satisfies MessageTable;

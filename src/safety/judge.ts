@@ -153,6 +153,13 @@ function withGuidance([first, ...others]: readonly Reason[], guidance: string): 
 const isStillPossible = ({properties, suits}: ExerciseTraits): boolean =>
   properties.includes('supine') && suits.t1 !== 'no';
 
+/** What a reader is told about a condition as a whole. */
+export function guidanceFor(id: string, {supineStillPossible}: Answers): string {
+  const rules = conditions[id];
+  if (id === 'pregnancy-t2' && supineStillPossible) return words.earlyGuidance;
+  return rules ? words.guidanceOf(id, rules) : '';
+}
+
 /** What one condition's own list, properties and notes say, whatever its gate. */
 function ruleReasons(
   exercise: ExerciseTraits,
@@ -163,11 +170,10 @@ function ruleReasons(
 ): readonly Reason[] {
   const isEarly = id === 'pregnancy-t2' && answers.supineStillPossible;
   const lenient = isEarly && isStillPossible(exercise);
-  const guidance = isEarly ? words.earlyGuidance : words.guidanceOf(id, rules);
   return [
     ...limitReasons(exercise, id, rules, answers),
     ...pregnancyReasons(exercise, id, rules, lenient, notes),
-    ...withGuidance(propertyReasons(exercise, id, rules, lenient), guidance),
+    ...withGuidance(propertyReasons(exercise, id, rules, lenient), guidanceFor(id, answers)),
   ];
 }
 

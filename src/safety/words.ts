@@ -91,6 +91,12 @@ export const leftOut = (condition: Condition, property: Property): string =>
 export const withCare = (condition: Condition, property: Property): string =>
   `${condition.label}: take care with ${propertyWords[property]}.`;
 
+/** Several properties at once: “Take care with balancing and kneeling.” */
+export function inOneSentence(verdict: 'modify' | 'avoid', listed: readonly string[]): string {
+  const all = new Intl.ListFormat('en', {style: 'long', type: 'conjunction'}).format(listed);
+  return verdict === 'avoid' ? `It means ${all}.` : `Take care with ${all}.`;
+}
+
 export const notOnList = (condition: Condition): string => `${condition.label}: only its own gentle list.`;
 
 /** The “if” of a gate: when it is that a clinician has to be asked. */

@@ -8,6 +8,7 @@ import {contrast} from '../theme/contrast.ts';
 import {define} from './define.ts';
 import {StretchErrorEvent} from './events.ts';
 import {forcedColors, prefersDark} from './media.ts';
+import {suiting} from './suiting.ts';
 
 /** Contrast below which the page's text colour gives way to ours (WCAG 2.2, 1.4.3). */
 const readable = 4.5;
@@ -56,11 +57,11 @@ export abstract class StretchElement extends LitElement {
     const update = (): void => {
       this.requestUpdate();
     };
-    const forget = pageSettings.listen(update);
+    const forgets = [pageSettings.listen(update), suiting.listen(update)];
     prefersDark().addEventListener('change', update);
     forcedColors().addEventListener('change', this.#takeForcedColors);
     this.#forgetSettings = () => {
-      forget();
+      forgets.forEach((forget) => { forget(); });
       prefersDark().removeEventListener('change', update);
       forcedColors().removeEventListener('change', this.#takeForcedColors);
     };
@@ -84,8 +85,8 @@ export abstract class StretchElement extends LitElement {
     this.#keepReadable();
   }
 
-  /** Adds styles of a part that loads on demand; the same ones once only. */
-  protected adopt({styleSheet}: CSSResult): void {
+  /** @internal Adds styles of a part that loads on demand; the same ones once only. */
+  adopt({styleSheet}: CSSResult): void {
     const root = this.shadowRoot;
     if (styleSheet && root && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   }

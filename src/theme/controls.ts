@@ -39,6 +39,10 @@ export const controls = css`
   .primary:hover {
     background: var(--_action-hover);
   }
+  .primary:disabled {
+    background: var(--_line);
+    color: var(--_soft);
+  }
   .secondary {
     border-color: var(--_control);
   }

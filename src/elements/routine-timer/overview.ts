@@ -8,6 +8,7 @@ import {layers, list, timer} from '../../theme/routine-icons.ts';
 import {withLook} from '../picture/look.ts';
 import {Picture} from '../picture/picture.ts';
 import {soon} from '../picture/stage.ts';
+import type {RoutineView} from '../suiting.ts';
 
 /** The parts of a routine, in their order, each with its steps and their places in the whole. */
 export interface Part {
@@ -47,6 +48,8 @@ export function thumbnails(host: Element, routine: LoadedRoutine): readonly SVGS
 export interface OverviewOptions {
   readonly level: number;
   readonly compact: boolean;
+  /** What suits the reader changes it. */
+  readonly view: RoutineView | undefined;
   readonly thumbnails: readonly SVGSVGElement[];
   readonly start: () => void;
   readonly prefetch: () => void;
@@ -61,7 +64,9 @@ function renderFacts(words: Words, routine: LoadedRoutine, plan: SessionPlan): T
   </ul>`;
 }
 
-function renderPart(words: Words, plan: SessionPlan, {phase, steps}: Part, {level, thumbnails: pictures}: OverviewOptions): TemplateResult {
+const renderMark = (mark: string | undefined): TemplateResult | typeof nothing => (mark ? html` · <em class="mark">${mark}</em>` : nothing);
+
+function renderPart(words: Words, plan: SessionPlan, {phase, steps}: Part, {level, view, thumbnails: pictures}: OverviewOptions): TemplateResult {
   const seconds = steps.reduce((sum, {index}) => sum + (plan.steps[index]?.seconds ?? 0), 0);
   return html`<section>
     <div class="part" role="heading" aria-level=${Math.min(6, level + 1)}>${words.say(`routine.${phase}`)}<span>${words.duration(seconds)}</span></div>
@@ -69,7 +74,7 @@ function renderPart(words: Words, plan: SessionPlan, {phase, steps}: Part, {leve
       ${steps.map(
         ({step, index}) => html`<li class="step">
           <div class="picture thumb">${pictures[index]}</div>
-          <div><b>${step.exercise.name}</b><span>${step.dose.text}</span></div>
+          <div><b>${step.exercise.name}</b><span>${step.dose.text}${renderMark(view?.marks?.[index])}</span></div>
         </li>`,
       )}
     </ol>
@@ -77,15 +82,16 @@ function renderPart(words: Words, plan: SessionPlan, {phase, steps}: Part, {leve
 }
 
 export function renderOverview(words: Words, routine: LoadedRoutine, plan: SessionPlan, options: OverviewOptions): TemplateResult {
-  const {level, compact, start, prefetch} = options;
+  const {level, compact, view, start, prefetch} = options;
   const named = words.say('card.start-named', {name: routine.name});
   return html`<div class="head">
       <div class="title" id="title" part="title" role="heading" aria-level=${level} tabindex="-1">${routine.name}</div>
       ${renderFacts(words, routine, plan)}
     </div>
-    ${compact ? nothing : html`<div class="parts">${partsOf(routine).map((part) => renderPart(words, plan, part, options))}</div>`}
+    ${view?.note ? html`<div class="parts-note">${view.note}</div>` : nothing}
+    ${view?.instead ?? (compact ? nothing : html`<div class="parts">${partsOf(routine).map((part) => renderPart(words, plan, part, options))}</div>`)}
     <div class="foot">
-      <button class="primary" type="button" part="start" aria-label=${named} @click=${start} @pointerenter=${prefetch} @focus=${prefetch}>
+      <button class="primary" type="button" part="start" aria-label=${named} ?disabled=${view?.off} @click=${start} @pointerenter=${prefetch} @focus=${prefetch}>
         ${play} ${words.say('card.start')}
       </button>
     </div>`;

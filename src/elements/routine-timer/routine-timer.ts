@@ -1,5 +1,5 @@
 import {html, unsafeCSS, css, type PropertyValues} from 'lit';
-import {property} from '../property.ts';
+import {property, state} from '../property.ts';
 import {loadRoutine} from '../../catalogue/load-routine.ts';
 import type {LoadedRoutine} from '../../catalogue/schema.ts';
 import {routine as words} from '../../i18n/en/routine.ts';
@@ -14,6 +14,7 @@ import {MovingPicture} from '../picture/moving-picture.ts';
 import {pictureStyles} from '../picture/styles.ts';
 import {ShownRecord} from '../record.ts';
 import {Follower} from '../session/follower.ts';
+import {suiting, type RoutineView} from '../suiting.ts';
 import {RoutineEvent, RoutineStepEvent, RoutineStopEvent} from './events.ts';
 import {lookOf, partsOf, renderOverview, thumbnails} from './overview.ts';
 import {routineSizes} from './room.ts';
@@ -80,11 +81,16 @@ export class RoutineTimer extends StretchElement {
   /** Level of the name as a heading, 2 to 6. */
   @property({attribute: 'heading-level', type: Number, useDefault: true}) headingLevel = 3;
 
+  /** The routine that the reader has changed to, where the owner's is left out for them. */
+  @state() private chosen?: string;
+
   readonly #record = new ShownRecord<LoadedRoutine>(this, loadRoutine, (error) => { this.report(error); });
   readonly #picture = new MovingPicture(this);
   readonly #follower = new Follower(this, this.#picture);
   #running?: import('./running.ts').Running;
   #thumbnails: readonly SVGSVGElement[] = [];
+  /** What suits the reader changes it. */
+  #view?: RoutineView;
   #plan?: SessionPlan;
   #prepared?: LoadedRoutine;
 
@@ -114,11 +120,11 @@ export class RoutineTimer extends StretchElement {
       this.resume();
       return;
     }
-    const routine = this.#record.value;
+    const routine = this.#record.value && this.#prepared;
     if (!routine || this.#follower.isRunning) return;
     const module = await import('./running.ts').catch((error: unknown) => { this.report(error); });
-    // A second click may have come while the code was on its way.
-    if (!module || this.#record.value !== routine || !this.isConnected || this.#follower.isRunning) return;
+    // A second click, or an answer, may have come while the code was on its way.
+    if (!module || this.#prepared !== routine || !this.isConnected || this.#follower.isRunning || this.#view?.off) return;
     const {Following, Running, runningStyles} = module;
     this.adopt(runningStyles);
     this.#keepHeight();
@@ -178,25 +184,28 @@ export class RoutineTimer extends StretchElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.#record.want(this.routine)) this.#close();
+    if (changed.has('routine')) this.chosen = undefined;
+    if (this.#record.want(this.chosen ?? this.routine)) this.#close();
+    const given = this.#record.value;
+    this.#view = given && suiting.get()?.routineView(this, given, {words: this.words, level: this.#level, choose: this.#choose});
     const {following} = this.#follower;
-    if (this.#record.value && !following) this.#prepare(this.#record.value);
-    if (following?.exercise && this.#record.value) this.#picture.show(following.exercise, {look: lookOf(this.#record.value)});
+    if (given && !following) this.#prepare(this.#view?.routine ?? given);
+    if (following?.exercise && this.#prepared) this.#picture.show(following.exercise, {look: lookOf(this.#prepared)});
     this.setState('following', following !== undefined);
     this.setState('error', this.#record.failed);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#record.value) this.#keepRoom(this.#record.value);
-    if (!this.#follower.givesFocus()) return;
+    if (this.#prepared) this.#keepRoom(this.#prepared);
+    if ((!this.#follower.following && this.#record.isLoading) || !this.#follower.givesFocus()) return;
     const target = this.#follower.following ? this.#running?.focusTarget : undefined;
     this.renderRoot.querySelector<HTMLElement>(target ?? '.title')?.focus({preventScroll: true});
   }
 
   protected override render(): unknown {
     if (this.#record.failed) return html`<slot></slot>`;
-    const routine = this.#record.value;
+    const routine = this.#prepared;
     const {following} = this.#follower;
     const plan = this.#plan;
     const layout = this.oneOf('layout', this.layout, layouts);
@@ -208,6 +217,7 @@ export class RoutineTimer extends StretchElement {
         : renderOverview(this.words, routine, plan, {
             level: this.#level,
             compact: layout === 'compact',
+            view: this.#view,
             thumbnails: this.#thumbnails,
             start: () => void this.start(),
             prefetch: this.#fetchSession,
@@ -258,6 +268,11 @@ export class RoutineTimer extends StretchElement {
     if (used !== value) this.warn(`${attribute}="${value}" is not from 0 to ${most} seconds; ${used} is used.`);
     return used;
   }
+
+  readonly #choose = (id: string): void => {
+    this.#follower.takeFocus(true);
+    this.chosen = id;
+  };
 
   /** The session's code comes while the pointer is on its way to Start, which says so if it can't be had. */
   readonly #fetchSession = (): void => {

@@ -17,6 +17,7 @@ import {pictureStyles} from '../picture/styles.ts';
 import {ShownRecord} from '../record.ts';
 import {Follower} from '../session/follower.ts';
 import type {Following} from '../session/following.ts';
+import {suiting, type CardView} from '../suiting.ts';
 import {renderChips, renderDose, renderFeel, renderSteps} from './resting.ts';
 import {cardStyles} from './styles.ts';
 
@@ -93,6 +94,8 @@ export class StretchCard extends StretchElement {
   #details?: typeof import('./details.ts');
   #renderFollowing?: typeof import('./following.ts').renderFollowing;
   #renderMedia?: typeof import('./media.ts').renderMedia;
+  /** What suits the reader changes it. */
+  #view?: CardView;
   #dose: StepDose = {};
   #side: (typeof sides)[number] = 'both';
   #hasSmallLayouts = false;
@@ -113,8 +116,8 @@ export class StretchCard extends StretchElement {
     const exercise = this.#record.value;
     if (!exercise || this.#follower.isRunning) return;
     const module = await import('./following.ts').catch((error: unknown) => { this.report(error); });
-    // A second click may have come while the code was on its way.
-    if (!module || this.#record.value !== exercise || !this.isConnected || this.#follower.isRunning) return;
+    // A second click, or an answer, may have come while the code was on its way.
+    if (!module || this.#record.value !== exercise || !this.isConnected || this.#follower.isRunning || this.#view?.off) return;
     const {Following, cardFollowingStyles, renderFollowing} = module;
     this.adopt(cardFollowingStyles);
     this.#renderFollowing = renderFollowing;
@@ -138,7 +141,9 @@ export class StretchCard extends StretchElement {
     super.willUpdate(changed);
     if (changed.has('exercise')) this.chosen = undefined;
     if (this.#record.want(this.chosen ?? this.exercise)) this.#close();
-    if (this.#record.value) this.#prepare(this.#record.value);
+    const exercise = this.#record.value;
+    this.#view = exercise && suiting.get()?.cardView(this, exercise, {words: this.words, level: this.#level, choose: this.#choose});
+    if (exercise) this.#prepare(exercise);
     this.setState('following', this.#follower.following !== undefined);
     this.setState('error', this.#record.failed);
   }
@@ -158,9 +163,9 @@ export class StretchCard extends StretchElement {
     const layout = following ? 'card' : this.oneOf('layout', this.layout, layouts);
     if (!exercise || this.seconds === undefined || !this.#isLaidOut(layout)) return html`<div class="base ${layout}" part="base"><slot></slot></div>`;
     const upright = exercise.figure?.upright ? 'upright' : '';
-    return html`<article class="base ${layout} ${upright} ${following ? 'following' : ''}" part="base" aria-labelledby="title">
+    return html`<article class="base ${layout} ${upright} ${following ? 'following' : (this.#view?.kind ?? '')}" part="base" aria-labelledby="title">
       ${this.#hides('figure') ? nothing : this.#renderPicture(exercise, layout)}
-      ${following ? this.#renderSession(exercise, following) : this.#renderResting(exercise, layout)}
+      ${following ? this.#renderSession(exercise, following) : (this.#view?.instead ?? this.#renderResting(exercise, layout))}
       <div class="visually-hidden" role="status">${following?.announcement ?? ''}</div>
     </article>`;
   }
@@ -187,6 +192,7 @@ export class StretchCard extends StretchElement {
     const more = layout === 'mini' ? nothing : this.#renderMore(exercise, without);
     const dose = fullDose(exercise, this.#dose);
     return html`<div class="words">
+        ${this.#view?.note}
         <div class="naming">
           <div class="title" id="title" part="title" role="heading" aria-level=${this.#level} tabindex="-1">${exercise.name}</div>
           ${without.has('muscles') ? nothing : renderFeel(exercise)}
@@ -212,12 +218,13 @@ export class StretchCard extends StretchElement {
       type="button"
       part="start"
       aria-label=${named}
+      ?disabled=${this.#view?.off}
       @click=${this.start}
       @pointerenter=${this.#fetchSession}
       @focus=${this.#fetchSession}
     >
       ${play} ${round ? nothing : this.words.say('card.start')}
-    </button>`;
+    </button>${this.#view?.below}`;
   }
 
   #renderMore(exercise: Exercise, without: ReadonlySet<string>): TemplateResult {
@@ -275,7 +282,7 @@ export class StretchCard extends StretchElement {
       view: this.oneOf('view', this.view, views),
       side: side === 'left' ? 'left' : 'right',
       detail: mini ? 'small' : 'full',
-      autoplay: mini ? 'off' : 'visible',
+      autoplay: mini || this.#view?.instead ? 'off' : 'visible',
     });
   }
 

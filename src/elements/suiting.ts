@@ -1,0 +1,48 @@
+/**
+ * What a reader's answers, or a gate of the page, change about an element. Here is only the question whether there is any: all
+ * else loads where there is, and until it is there, nothing is started.
+ */
+import {atom} from 'nanostores';
+import type {LoadedRoutine} from '../catalogue/schema.ts';
+import {safetyMatters} from '../preferences/gate.ts';
+
+/** What changes on a card; each is absent where nothing does. */
+export interface CardView {
+  /** Start is off. */
+  readonly off?: boolean;
+  /** A class of the base, for the styles. */
+  readonly kind?: string;
+  /** Above the name. */
+  readonly note?: unknown;
+  /** Below Start. */
+  readonly below?: unknown;
+  /** In the place of the words; the picture stands still. */
+  readonly instead?: unknown;
+}
+
+/** What changes on a timer. */
+export interface RoutineView {
+  readonly off?: boolean;
+  /** As it suits. */
+  readonly routine?: LoadedRoutine;
+  /** Below its name. */
+  readonly note?: unknown;
+  /** In the place of its steps. */
+  readonly instead?: unknown;
+  /** Behind the dose of each step. */
+  readonly marks?: readonly (string | undefined)[];
+}
+
+type Suiting = Pick<typeof import('./suiting/heed.ts'), 'cardView' | 'routineView'>;
+
+/** Until the rules are there. */
+const waiting = {cardView: () => ({off: true}), routineView: () => ({off: true})};
+
+/** Another object after each change of what suits; nothing while there is nothing to heed. */
+export const suiting = atom<Suiting | undefined>();
+
+safetyMatters.subscribe((matters) => {
+  if (!matters || suiting.get()) return;
+  suiting.set(waiting);
+  import('./suiting/heed.ts').then(({heed}) => { heed(suiting); }, console.warn);
+});

@@ -1,0 +1,297 @@
+/** How a card and a timer look where something was changed for their reader. */
+import {css, unsafeCSS} from 'lit';
+import {widths} from '../../theme/room.ts';
+
+const wide = unsafeCSS(widths.wide);
+const beside = unsafeCSS(widths.beside);
+
+export const suitingStyles = css`
+  :host {
+    --_danger: var(--stretch-danger, light-dark(#a3162f, #ff9c98));
+    --_danger-ground: var(--stretch-danger-bg, light-dark(#fbe9ea, #3a1d21));
+  }
+  .note {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 12px;
+    padding: 14px;
+    border-radius: var(--_control-radius);
+    background: var(--_caution-ground);
+  }
+  .note.danger {
+    background: var(--_danger-ground);
+  }
+  .note > div {
+    display: grid;
+    gap: 4px;
+    justify-items: start;
+    min-inline-size: 0;
+  }
+  .note-title,
+  .note > .icon {
+    color: var(--_caution);
+  }
+  .danger .note-title,
+  .danger > .icon,
+  .danger .call {
+    color: var(--_danger);
+  }
+  .note-title {
+    font-weight: 650;
+  }
+  .note b {
+    font-weight: 650;
+  }
+  .note .link {
+    min-block-size: 44px;
+    margin-block: -8px -12px;
+  }
+  .note-sources {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    color: var(--_soft);
+    font-size: max(0.9375em, 14px);
+  }
+  .note-sources > *,
+  .note .call {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 44px;
+  }
+  .note-sources:empty {
+    display: none;
+  }
+  .note .note-sources {
+    margin-block-end: -10px;
+  }
+  .note .call {
+    font-weight: 650;
+  }
+  .gate {
+    display: grid;
+    gap: 8px;
+  }
+  .gate p {
+    color: var(--_soft);
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0 8px;
+  }
+
+  /* Left out: a grey still, and what to do instead. */
+  .left-out > .picture .person,
+  .thumb.grey .person {
+    filter: grayscale(1);
+    opacity: 0.34;
+  }
+  .left-out > .picture .pause {
+    display: none;
+  }
+  .offer {
+    display: grid;
+    grid-template-columns: 104px minmax(0, 1fr);
+    overflow: clip;
+    border: 1px solid var(--_line);
+    border-radius: var(--_control-radius);
+  }
+  .offer .thumb {
+    inline-size: auto;
+    block-size: 92px;
+    aspect-ratio: auto;
+  }
+  .offer p {
+    display: grid;
+    align-content: center;
+    padding: 8px 14px;
+  }
+  .offer b,
+  .changes b {
+    font-weight: 650;
+  }
+  .offer span,
+  .changes span {
+    color: var(--_soft);
+    font-size: max(0.9375em, 14px);
+  }
+
+  /* A row: the note across the top, then picture and words as ever. */
+  .base.row.noted .words {
+    display: contents;
+  }
+  .base.row.noted {
+    grid-template-columns: 44% minmax(0, 1fr);
+    grid-template-rows: auto;
+    grid-auto-rows: auto;
+  }
+  .row.noted .note,
+  .mini.noted .note {
+    grid-column: 1 / -1;
+    order: -1;
+    margin: 12px 12px 0;
+  }
+  .row.noted > .picture {
+    grid-column: 1;
+    grid-row: 2 / span 5;
+    min-block-size: 9em;
+    margin-block-start: 12px;
+  }
+  .row.noted .words > :not(.note) {
+    grid-column: 2;
+    margin-inline: 16px;
+    margin-block-start: 12px;
+  }
+  .row.noted .words > .primary,
+  .row.noted .words > :last-child {
+    margin-block-end: 12px;
+  }
+  .row.noted .offer,
+  .mini.noted .offer,
+  .mini.noted .ways {
+    display: none;
+  }
+  .mini.noted .words > .title {
+    padding: 10px 14px;
+  }
+  .mini.noted .words > .primary {
+    grid-column: 1 / -1;
+    margin: 0 12px 12px;
+  }
+  .mini .gate {
+    grid-column: 1 / -1;
+    padding: 0 14px 12px;
+  }
+
+  @container (min-width: ${wide}px) {
+    .card.left-out:not(.upright) .words {
+      grid-column: 1 / -1;
+      padding-inline-end: 28px;
+    }
+    .card.upright.left-out .words {
+      grid-area: 1 / 2 / 3 / 3;
+    }
+  }
+
+  /* A routine. */
+  .parts-note,
+  .changes,
+  .left-out-routine {
+    padding: 8px 20px;
+  }
+  .left-out-routine {
+    display: grid;
+    gap: 12px;
+    padding-block-end: 20px;
+  }
+  .mark {
+    font-style: normal;
+    color: var(--_caution) !important;
+    font-weight: 600;
+  }
+  .changes-title {
+    padding-block: 8px 12px;
+    font-size: 1.25em;
+    font-weight: 650;
+  }
+  .changes ul {
+    display: grid;
+    gap: 14px;
+  }
+  .changes li {
+    display: grid;
+    grid-template-columns: 76px auto 76px minmax(0, 1fr);
+    align-items: center;
+    gap: 12px;
+  }
+  .changes li > p {
+    display: grid;
+    grid-column: -2;
+    gap: 2px;
+  }
+  .changes li.removed > p,
+  .changes li.modified > p {
+    grid-column: 2 / -1;
+  }
+  .changes .reason {
+    color: inherit;
+  }
+  .changes-foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 8px;
+    margin-block-start: 14px;
+    padding-block: 12px;
+    border-block-start: 1px solid var(--_line);
+  }
+  @container (max-width: 430px) {
+    .changes li {
+      grid-template-columns: 76px auto 76px;
+      justify-content: start;
+    }
+    .changes li > p,
+    .changes li.removed > p {
+      grid-column: 1 / -1;
+    }
+    .changes li.modified > p,
+    .changes li.removed > p {
+      grid-column: 2 / -1;
+    }
+  }
+  @container (min-width: ${beside}px) {
+    .parts-note,
+    .changes,
+    .left-out-routine {
+      padding-inline: 28px;
+    }
+    .changes .thumb,
+    .offer .thumb {
+      inline-size: auto;
+    }
+    .changes li .thumb {
+      inline-size: 112px;
+      block-size: 84px;
+    }
+    .changes li {
+      grid-template-columns: 112px auto 112px minmax(0, 1fr);
+    }
+  }
+
+  dialog.answers {
+    inline-size: min(40rem, 100vw - 24px);
+    max-block-size: calc(100dvh - 24px);
+    padding: 12px;
+    border: 0;
+    border-radius: 24px;
+    background: var(--_surface);
+    color: inherit;
+  }
+  dialog.answers::backdrop {
+    background: rgb(0 0 0 / 0.5);
+  }
+  dialog.answers > button {
+    inline-size: 100%;
+    margin-block-start: 12px;
+  }
+
+  @media (forced-colors: active) {
+    .note {
+      border: 2px solid CanvasText;
+    }
+    .left-out > .picture .person,
+    .thumb.grey .person {
+      opacity: 0.5;
+    }
+  }
+  @media print {
+    .ways,
+    .gate {
+      display: none;
+    }
+  }
+`;

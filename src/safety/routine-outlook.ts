@@ -45,10 +45,10 @@ function stepChange(change: Change): StepChange {
   return {kind, index, from, ...(to !== undefined && {to}), notes: notesOf(reasons), care};
 }
 
-function kindOf({excludedBy, emptyMain, changes}: AdaptedRoutine, {start}: Standing): RoutineOutlookKind {
+function kindOf({excludedBy, emptyMain, changes}: AdaptedRoutine, {start, reasons}: Standing): RoutineOutlookKind {
   if (start === 'never') return 'never';
-  // Until a clinician has been asked, no routine is offered: section 2 of the evidence.
-  if (start === 'ask-first') return 'ask';
+  // Until a clinician has been asked, no routine is offered, whatever a gate asks for besides: section 2 of the evidence.
+  if (reasons.includes('team') || reasons.includes('ask')) return 'ask';
   if (excludedBy.length > 0 || emptyMain) return 'avoid';
   return changes.length > 0 ? 'changed' : 'suits';
 }

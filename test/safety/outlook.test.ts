@@ -44,7 +44,8 @@ describe('outlookOf', () => {
 
   it('lets nothing be started that its reader should avoid, that a gate of the page holds back, or after a red answer', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...exercises), someAnswers, someGates, (exercise, said, gates) => {
+      fc.property(fc.constantFrom(...exercises.map(({id}) => id)), someAnswers, someGates, (id, said, gates) => {
+        const exercise = exerciseOf(id);
         const kept = answered(said);
         const reader = readerOn(kept, day);
         const standing = standingOf(kept, gates, day);
@@ -63,7 +64,8 @@ describe('outlookOf', () => {
 
   it('has a note wherever something is changed, in whole sentences, each with a source', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...exercises), someAnswers, (exercise, said) => {
+      fc.property(fc.constantFrom(...exercises.map(({id}) => id)), someAnswers, (id, said) => {
+        const exercise = exerciseOf(id);
         const kept = answered(said);
         const {kind, notes} = outlookOf(exercise, readerOn(kept, day), standingOf(kept, [], day), catalogue);
         assert.equal(notes.length > 0, kind !== 'suits');
@@ -130,9 +132,10 @@ describe('outlookOf', () => {
 
 describe('routineOutlookOf', () => {
   it('starts no routine with an exercise to avoid, behind a gate, or for someone who should ask first', () => {
-    const loaded = routines.map(adaptable);
+    const loaded = new Map(routines.map((routine) => [routine.id, adaptable(routine)]));
     fc.assert(
-      fc.property(fc.constantFrom(...loaded), someAnswers, someGates, (routine, said, gates) => {
+      fc.property(fc.constantFrom(...loaded.keys()), someAnswers, someGates, (id, said, gates) => {
+        const routine = loaded.get(id)!;
         const kept = answered(said);
         const reader = readerOn(kept, day);
         const standing = standingOf(kept, gates, day);

@@ -94,7 +94,7 @@ export const withCare = (condition: Condition, property: Property): string =>
 /** Several properties at once: “Take care with balancing and kneeling.” */
 export function inOneSentence(verdict: 'modify' | 'avoid', listed: readonly string[]): string {
   const all = new Intl.ListFormat('en', {style: 'long', type: 'conjunction'}).format(listed);
-  return verdict === 'avoid' ? `It means ${all}.` : `Take care with ${all}.`;
+  return verdict === 'avoid' ? `It involves ${all}.` : `Take care with ${all}.`;
 }
 
 export const notOnList = (condition: Condition): string => `${condition.label}: only its own gentle list.`;

@@ -94,7 +94,7 @@ describe('outlookOf', () => {
     assert.equal(kind, 'avoid');
     assert.ok(mayShowAnyway);
     assert.equal(substitute, 'deep-abdominal-seated');
-    assert.match(notes[0]?.text ?? '', /^It means curling up the trunk\. Strength, balance and posture work are encouraged/);
+    assert.match(notes[0]?.text ?? '', /^It involves curling up the trunk\. Strength, balance and posture work are encouraged/);
   });
 
   it('speaks of what decides alone: red before amber before what an exercise does', () => {

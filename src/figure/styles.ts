@@ -15,7 +15,7 @@ export const figureStyles = `
 .p,.k{--d:var(--stretch-figure-fade,#28324f) var(--f,0%);fill:color-mix(in oklab,var(--c),var(--d))}
 .p{stroke:var(--stretch-figure-line,color-mix(in oklab,color-mix(in oklab,var(--c) 62%,var(--stretch-figure-outline,light-dark(#1b2236,#0a0f1d))),var(--d)));stroke-width:1.7px}
 .f1{--f:5%}.f2{--f:10%}.f3{--f:15%}.f4{--f:20%}.f5{--f:26%}
-.m{--c:var(--stretch-figure-muscle,var(--stretch-accent,#f2563a));fill:var(--c);stroke:var(--c);stroke-width:.8px}
+.m{--c:var(--stretch-figure-muscle,var(--stretch-accent,#f2563a));fill:var(--c);stroke:var(--c);stroke-width:.8px;opacity:var(--_tense,1)}
 .m2{--c:var(--stretch-figure-muscle-second,color-mix(in oklab,var(--stretch-accent,#f2563a) 55%,#fff))}
 .x{fill-opacity:.2;stroke-width:1.5px;stroke-dasharray:4 3}
 .face{fill:var(--stretch-figure-face,color-mix(in oklab,var(--stretch-figure-skin,#e3ad8d) 38%,var(--stretch-figure-hair,#4b332b)))}

@@ -50,6 +50,38 @@ describe('<stretch-card> that is followed', () => {
     await card.updateComplete;
   };
 
+  /** The figure is drawn by the screen's frames, which a fake time leaves alone. */
+  const drawnAnew = async (card: StretchCard): Promise<string> => {
+    for (let frames = 0; frames < 6; frames++) await nextFrame();
+    return drawing(card);
+  };
+
+  it('breathes while it holds, so that nobody holds their breath with it', async () => {
+    const card = await show<StretchCard>(sided);
+    await drawn(card);
+    card.scrollIntoView();
+    const fake = await started(card);
+    await fake.passUntil(() => phase(card).startsWith('Hold'));
+    await fake.pass(4);
+    const between = await drawnAnew(card);
+    await fake.pass(1);
+    expect((await drawnAnew(card)) === between).to.equal(false);
+  });
+
+  it('lights a muscle up as it tenses, where nothing moves', async () => {
+    const card = await show<StretchCard>(html`<stretch-card exercise="glute-squeeze-seated"></stretch-card>`);
+    await drawn(card);
+    card.scrollIntoView();
+    const strength = (): number => Number(getComputedStyle(card.shadowRoot!.querySelector('path.m')!).opacity);
+    const fake = await started(card);
+    await drawnAnew(card);
+    expect(strength()).to.be.closeTo(0.3, 0.01);
+    await fake.passUntil(() => phase(card) === 'Hold');
+    await fake.pass(0.5);
+    await drawnAnew(card);
+    expect(strength()).to.be.above(0.7);
+  });
+
   it('gets ready, moves, holds and comes back, with seconds running down', async () => {
     const card = await show<StretchCard>(short);
     const fake = await started(card);

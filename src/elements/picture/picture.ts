@@ -33,6 +33,8 @@ interface Drawn {
   readonly frames: Map<string, readonly Paint[]>;
   /** Position of the pose that a still shows. */
   readonly hold: number;
+  /** Works without moving: its muscles light up as they tense. */
+  readonly tenses: boolean;
 }
 const drawn = new WeakMap<Exercise, Drawn>();
 
@@ -47,6 +49,7 @@ function drawingOf(exercise: Drawable, plan?: BodyPlan): Drawn {
   const {motion, keyframes} = exercise.figure;
   const made: Drawn = {
     plan, figure: createFigure(exercise.figure, highlights, plan), frames: new Map(), hold: motion === 'hold' ? keyframes.length - 1 : 1,
+    tenses: exercise.mode === 'isometric',
   };
   drawn.set(exercise, made);
   return made;
@@ -129,6 +132,7 @@ export class Picture {
   still(): void {
     if (!this.#drawn) return;
     const {figure, hold} = this.#drawn;
+    this.#tense();
     paintInto(this.#body, figure.draw(hold, {view: this.#view, detail: this.#detail, ghost: true}));
     paintInto(this.#arrow, this.#detail === 'full' ? figure.arrow(this.#view) : []);
     this.#key = 'still';
@@ -136,20 +140,25 @@ export class Picture {
 
   /**
    * A moment of the movement: 0 the start, 1 the next keyframe, fractions in between.
-   * `ribcage` swells it for breathing, -1 … 1.
+   * `ribcage` swells it for breathing, -1 … 1; muscles that tense without moving throb with it.
    */
   pose(position: number, ribcage = 0): void {
     if (!this.#drawn) return;
-    const {figure, frames} = this.#drawn;
+    const {figure, frames, hold, tenses} = this.#drawn;
     const moment = Math.round(position * inBetweens) / inBetweens;
     const breath = Math.round(ribcage * 8) / 8;
     const key = `${moment} ${breath} ${this.#view.join()} ${this.#detail}`;
     if (key === this.#key) return;
     if (this.#key === 'still' || this.#key === '') paintInto(this.#arrow, []);
     this.#key = key;
+    if (tenses) this.#tense(0.3 + (0.7 - 0.2 * Math.abs(breath)) * Math.min(1, moment / hold));
     const paints = frames.get(key) ?? figure.draw(moment, {view: this.#view, detail: this.#detail, ribcage: breath});
     // Other views are passing: a reader turns the figure. Kept, they would grow without end.
     if (Math.abs(this.#view[0]) === Math.abs(figure.view[0]) && this.#view[1] === figure.view[1]) frames.set(key, paints);
     paintInto(this.#body, paints);
+  }
+
+  #tense(share = 1): void {
+    this.#body.style.setProperty('--_tense', `${share}`);
   }
 }

@@ -24,6 +24,15 @@ function lapSeconds({dose}: Exercise, {kind}: Phase, moving: number): number {
   return kind === 'release' ? outSeconds + moving * backSeconds : 0;
 }
 
+/** A quiet breath (s), and how much of the deepest one it is. */
+const BREATH_SECONDS = 4;
+const QUIET_BREATH = 0.6;
+/** How full the chest is, -1 … 1: whoever holds a pose keeps breathing. */
+function breath({kind: purpose}: Exercise, {kind}: Phase, moving: number, elapsed: number): number {
+  if (purpose === 'breathing') return kind === 'move' ? 2 * moving - 1 : kind === 'release' ? 1 - 2 * moving : -1;
+  return kind === 'hold' ? QUIET_BREATH * Math.sin((elapsed / BREATH_SECONDS) * 2 * Math.PI) : 0;
+}
+
 /** A step with the whole record of its exercise. */
 export type FollowedStep = TimedStep & {readonly exercise: Exercise};
 
@@ -155,11 +164,10 @@ export class Following {
     if (!figure) return {position: 0, side};
     const moving = phase.movingSeconds ? Math.min(1, view.phaseElapsed / phase.movingSeconds) : 1;
     if (figure.motion === 'cycle') return {position: this.#lap(exercise, lapSeconds(exercise, phase, moving)), side};
-    const breath = phase.kind === 'move' ? moving : phase.kind === 'release' ? 1 - moving : 0;
     return {
       position: phasePosition(figure, phase.kind, moving),
       side,
-      ribcage: exercise.kind === 'breathing' ? breath * 2 - 1 : 0,
+      ribcage: breath(exercise, phase, moving, view.phaseElapsed),
     };
   };
 

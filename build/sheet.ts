@@ -1,40 +1,49 @@
 /**
- * Contact sheet of drawings: `npm run sheet -- bird-dog air-squat` (no id = all). Writes .sheets/<name>.html and .png.
- * --between adds five in-betweens, --around eight directions, --large draws the hold at 640 px, --name=x names the file.
+ * Contact sheets of drawings: `npm run sheet -- bird-dog air-squat` (no id = all). For each exercise still, start, four in-betweens and hold, at 320 and
+ * 160 px, light and dark: .sheets/<engine>/<id>.png; and all stills side by side: stills-light.png, stills-dark.png.
+ * --engine=firefox (chromium, firefox, webkit or all; default chromium) --around adds eight directions, --look=shorts,chalk draws other people or styles.
  */
-import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
-import {createFigure, figureStyles, toPaths, type Figure, type FigureSpec, type Highlight, type View} from '../src/figure/index.ts';
-import {highlightsOf} from '../src/figure/muscle-table.ts';
+import {existsSync, mkdirSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {createFigure, figureStyles, toPaths, type Figure, type FigureSpec, type View} from '../src/figure/index.ts';
 import {lowest, settle} from '../src/figure/contact.ts';
+import {highlightsOf} from '../src/figure/muscle-table.ts';
+import {dressed} from '../src/figure/people.ts';
 import {poseAt, solveKeyframes} from '../src/figure/solve.ts';
+import {ENGINES, type Engine} from '../test/browsers/find.ts';
+import {openBrowser, type Page} from '../test/browsers/open.ts';
+import {serve} from './serve.ts';
 
 const EXERCISES = 'data/exercises';
 const OUT = '.sheets';
+/** The virtual screen that WebKit is shown on holds no more. */
+const WIDTH = 1900;
+const HEIGHT = 1090;
 
 const flags = process.argv.slice(2).filter((each) => each.startsWith('--'));
 const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'));
-const has = (flag: string): boolean => flags.includes(`--${flag}`);
-const name = flags.find((flag) => flag.startsWith('--name='))?.slice(7) ?? (wanted.length === 1 && wanted[0] ? wanted[0] : 'sheet');
+const flag = (name: string): string => flags.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3) ?? '';
+const look = flag('look').replaceAll(',', ' ');
 
 interface Drawn {
   readonly id: string;
   readonly spec: FigureSpec;
-  readonly highlights: readonly Highlight[];
+  readonly figure: Figure;
+  /** Position of the pose that a still shows. */
+  readonly hold: number;
+  readonly style: string;
 }
-const readJson = (file: string): Record<string, unknown> => JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-const idsIn = (folder: string): string[] =>
-  existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5)) : [];
-
 function load(id: string): Drawn | undefined {
   const file = join(EXERCISES, `${id}.json`);
-  const exercise = existsSync(file) ? readJson(file) : {};
-  const spec = exercise['figure'];
+  if (!existsSync(file)) throw new Error(`no exercise "${id}"`);
+  const {figure: spec, muscles = []} = JSON.parse(readFileSync(file, 'utf8')) as {
+    figure?: FigureSpec; muscles?: readonly {id: string; primary: boolean}[];
+  };
   if (!spec) return undefined;
-  const muscles = (exercise['muscles'] ?? []) as readonly {id: string; primary: boolean}[];
-  return {id, spec: spec as unknown as FigureSpec, highlights: highlightsOf(muscles)};
+  const {plan, colors} = dressed(look, id);
+  const figure = createFigure(spec, highlightsOf(muscles), plan);
+  const hold = spec.motion === 'cycle' ? 1 : figure.keyframeCount - 1;
+  return {id, spec, figure, hold, style: Object.entries(colors).map(([zone, color]) => `--stretch-figure-${zone}:${color}`).join(';')};
 }
 
 /** Deepest point below the floor over the whole movement, in % of body height. */
@@ -49,75 +58,71 @@ function penetration(spec: FigureSpec): number {
 }
 
 interface Shot {
-  readonly position: number;
+  readonly label: string;
   readonly width: number;
-  readonly view?: View;
+  readonly position: number;
   readonly isStill?: boolean;
   readonly isDark?: boolean;
-  readonly label: string;
+  readonly view?: View;
 }
-function shot(figure: Figure, {position, width, view, isStill, isDark, label}: Shot): string {
-  const frame = figure.frame(view);
-  const height = (width * 3) / 4;
+function shot({figure, style}: Drawn, {label, width, position, isStill, isDark, view}: Shot): string {
   const paints = figure.draw(position, {view, detail: width < 170 ? 'small' : 'full', ghost: isStill});
-  const arrow = isStill ? toPaths(figure.arrow(view)) : '';
-  return `<figure class="${isDark ? 'dark' : ''}"><svg viewBox="${frame.join(' ')}" width="${width}" height="${height}">${toPaths(paints)}${arrow}</svg><figcaption>${label}</figcaption></figure>`;
+  const paths = toPaths([...paints, ...(isStill ? figure.arrow(view) : [])]);
+  const svg = `<svg viewBox="${figure.frame(view).join(' ')}" width="${width}" height="${(width * 3) / 4}" style="${style}">${paths}</svg>`;
+  return `<figure class="${isDark ? 'dark' : ''}">${svg}<figcaption>${label}</figcaption></figure>`;
 }
 
-function row({id, spec, highlights}: Drawn): string {
-  const figure = createFigure(spec, highlights);
-  const hold = spec.motion === 'cycle' ? 1 : figure.keyframeCount - 1;
-  const [, pitch] = spec.view;
-  const shots: Shot[] = [
-    {position: hold, width: 320, isStill: true, label: 'still'},
-    {position: 0, width: 320, label: 'start'},
-    ...Array.from({length: figure.keyframeCount - 2}, (_, i) => i + 1).filter((i) => i !== hold).map((i): Shot => ({position: i, width: 240, label: `keyframe ${i}`})),
-    ...(spec.motion === 'cycle' && figure.keyframeCount > 2 ? [{position: figure.keyframeCount - 1, width: 240, label: 'last keyframe'}] : []),
-    {position: hold, width: 220, view: [-40, 15], label: 'three-quarter'},
-    {position: hold, width: 220, view: [-90, 4], label: 'side'},
-    {position: hold, width: 220, view: [0, pitch], label: 'front'},
-    {position: hold, width: 160, isStill: true, label: '160'},
-    {position: hold, width: 320, isStill: true, isDark: true, label: 'dark'},
-    {position: hold, width: 160, isStill: true, isDark: true, label: '160 dark'},
-  ];
-  if (has('large')) shots.unshift({position: hold, width: 640, label: 'hold'}, {position: 0, width: 640, label: 'start'});
-  if (has('between')) for (const share of [0.15, 0.3, 0.5, 0.7, 0.85]) shots.push({position: hold * share, width: 240, label: `${share}`});
-  if (has('around')) for (let yaw = -180; yaw < 180; yaw += 45) shots.push({position: hold, width: 240, view: [yaw, 14], label: `yaw ${yaw}`});
-  return `<h2>${id} <small>deepest below the floor ${penetration(spec).toFixed(2)} %</small></h2><section>${shots.map((each) => shot(figure, each)).join('')}</section>`;
+/** The still, and the way from the start to the hold; of a movement that goes round, the whole round. */
+function sheet(drawn: Drawn): string {
+  const {id, spec, figure, hold} = drawn;
+  const end = spec.motion === 'cycle' ? figure.keyframeCount : hold;
+  const shares = [0, 0.2, 0.4, 0.6, 0.8, 1];
+  const shots = [320, 160].flatMap((width) =>
+    [false, true].flatMap((isDark): Shot[] => [
+      {label: 'still', width, position: hold, isStill: true, isDark},
+      ...shares.map((share) => ({label: String(share), width, position: share * end, isDark})),
+    ]),
+  );
+  if (flags.includes('--around')) {
+    for (let yaw = -180; yaw < 180; yaw += 45) shots.push({label: `yaw ${yaw}`, width: 230, position: hold, view: [yaw, 14]});
+  }
+  return `<h2>${id} <small>deepest below the floor ${penetration(spec).toFixed(2)} %</small></h2><section>${shots.map((each) => shot(drawn, each)).join('')}</section>`;
 }
 
-const ids = wanted.length ? wanted : idsIn(EXERCISES).sort();
-const rows: string[] = [];
-for (const id of ids) {
+const overview = (all: readonly Drawn[], isDark: boolean): string =>
+  `<section>${all.map((drawn) => shot(drawn, {label: drawn.id, width: 166, position: drawn.hold, isStill: true, isDark})).join('')}</section>`;
+
+const html = (body: string): string => `<!doctype html><meta charset="utf-8"><title>Contact sheet</title><link rel="icon" href="data:,"><style>
+:root{color-scheme:light}body{margin:8px;background:#fffdf9;font:12px/1.2 sans-serif;color:#22282b}h2{font-size:14px;margin:0 0 4px}small{font-weight:400}
+section{display:flex;flex-wrap:wrap;gap:5px;align-items:end}figure{margin:0;background:#f4efe6;border-radius:8px}.dark{color-scheme:dark;background:#252d31;color:#eee}
+figcaption{padding:0 8px 2px;font-size:10px}svg{display:block}${figureStyles}</style>${body}`;
+
+const ids = wanted.length ? wanted : readdirSync(EXERCISES).map((file) => file.replace(/\.json$/, '')).sort();
+const all = ids.flatMap((id) => {
   try {
-    const drawn = load(id);
-    if (drawn) rows.push(row(drawn));
-    else console.warn(`${id}: no figure yet`);
+    return load(id) ?? [];
   } catch (error) {
     console.error(`${id}: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
+    return [];
   }
+});
+const pages = new Map(all.map((drawn) => [drawn.id, html(sheet(drawn))]));
+if (all.length > 1) for (const theme of ['light', 'dark']) pages.set(`stills-${theme}`, html(overview(all, theme === 'dark')));
+
+const site = await serve({folders: {}, pages: Object.fromEntries([...pages].map(([name, page]) => [`/${name}.html`, page]))});
+async function shoot(engine: Engine): Promise<void> {
+  mkdirSync(join(OUT, engine), {recursive: true});
+  await using page: Page = await openBrowser(engine, {width: WIDTH, height: HEIGHT});
+  for (const name of pages.keys()) {
+    await page.goto(new URL(`/${name}.html`, site.url));
+    await page.screenshot(join(OUT, engine, `${name}.png`));
+  }
+  console.log(`${engine} ${page.version}: ${pages.size} pictures in ${join(OUT, engine)}`);
 }
-
-const html = `<!doctype html><meta charset="utf-8"><title>Contact sheet</title><style>
-:root{color-scheme:light}body{margin:12px;background:#fffdf9;font:12px/1.3 sans-serif;color:#22282b;width:1640px}h2{font-size:14px;margin:10px 0 4px}small{font-weight:400}
-section{display:flex;flex-wrap:wrap;gap:6px;align-items:end}figure{margin:0;background:#f4efe6;border-radius:8px}.dark{color-scheme:dark;background:#252d31;color:#eee}figcaption{padding:0 8px 3px;font-size:10px}svg{display:block}
-${figureStyles}</style>${rows.join('\n')}`;
-mkdirSync(OUT, {recursive: true});
-const page = resolve(OUT, `${name}.html`);
-writeFileSync(page, html);
-
-const browser = process.env['CHROME_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-if (browser) {
-  const profile = mkdtempSync(join(tmpdir(), 'sheet-'));
-  const tall = has('large') ? 1080 : 560;
-  const height = 40 + rows.length * (tall + (has('between') ? 210 : 0) + (has('around') ? 420 : 0));
-  execFileSync(browser, [
-    '--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-    '--hide-scrollbars', `--user-data-dir=${profile}`, `--screenshot=${page.replace(/html$/, 'png')}`, `--window-size=1664,${height}`, `file://${page}`,
-  ], {stdio: 'ignore', timeout: 120_000});
-  rmSync(profile, {recursive: true, force: true});
-  console.log(page.replace(/html$/, 'png'));
-} else {
-  console.log(`${page} (no Chromium found for a picture: set CHROME_PATH)`);
+try {
+  const asked = flag('engine') || 'chromium';
+  for (const engine of ENGINES) if (asked === 'all' || asked.split(',').includes(engine)) await shoot(engine);
+} finally {
+  await site.close();
 }

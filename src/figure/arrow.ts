@@ -14,7 +14,7 @@ const HAND_WEIGHT = 0.75;
 /** Movements shorter than this on the picture get no arrow of their own accord. */
 const LEAST_MOVEMENT = 3;
 /** A shorter arrow would be all head. */
-const LEAST_LENGTH = 6;
+const LEAST_LENGTH = 9;
 const HEAD = 4.4;
 const STEPS = 14;
 

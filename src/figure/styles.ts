@@ -4,7 +4,7 @@ export const figureStyles = `
 .skin{--c:var(--stretch-figure-skin,#e3ad8d)}
 .top{--c:var(--stretch-figure-top,#3a9aa6)}
 .bottom{--c:var(--stretch-figure-bottom,light-dark(#33415f,#62759e))}
-.hair{--c:var(--stretch-figure-hair,#4b332b)}
+.hair{--c:var(--stretch-figure-hair,light-dark(#4b332b,#64473c))}
 .shoe{--c:var(--stretch-figure-shoe,#e9e4dc)}
 .mat{--c:var(--stretch-figure-mat,light-dark(#d3dfda,#3a4b4e))}
 .wood{--c:var(--stretch-figure-wood,light-dark(#c9a778,#a98a60))}

@@ -15,6 +15,8 @@ const HAND_WEIGHT = 0.75;
 const LEAST_MOVEMENT = 3;
 /** A shorter arrow would be all head. */
 const LEAST_LENGTH = 9;
+/** What goes round needs so much more room. */
+const ROUND = 2.4;
 const HEAD = 4.4;
 const STEPS = 14;
 
@@ -35,7 +37,9 @@ export function arrowLine({landmark, offset, span: [from, to] = [0.12, 1]}: Arro
   const path = Array.from({length: STEPS + 1}, (_, i) => place(from + ((to - from) * i) / STEPS, mover));
   const middle = path[STEPS / 2] ?? [0, 0, 0];
   const way = path.reduce((sum, point, i) => sum + length(subtract(point, path[i - 1] ?? point)), 0);
-  const longer = path.map((point) => add(middle, scale(subtract(point, middle), Math.max(1, LEAST_LENGTH / way))));
+  const apart = length(subtract(path[STEPS] ?? middle, path[0] ?? middle));
+  const least = LEAST_LENGTH * (way > 2 * apart ? ROUND : 1);
+  const longer = path.map((point) => add(middle, scale(subtract(point, middle), Math.max(1, least / way))));
   if (typeof offset === 'object') return longer.map((point) => add(point, [...offset, 0]));
   const beside = (by: number): Vec3[] => longer.map((point, i) => {
     const [dx, dy] = unit(subtract(longer[i + 1] ?? point, longer[i - 1] ?? point));

@@ -10,6 +10,8 @@ import {safetyMatters} from '../preferences/gate.ts';
 export interface CardView {
   /** Start is off. */
   readonly off?: boolean;
+  /** Whom the figure shows. */
+  readonly look?: string | undefined;
   /** A class of the base, for the styles. */
   readonly kind?: string;
   /** Above the name. */
@@ -23,6 +25,8 @@ export interface CardView {
 /** What changes on a timer. */
 export interface RoutineView {
   readonly off?: boolean;
+  /** Whom the figures show. */
+  readonly look?: string | undefined;
   /** As it suits. */
   readonly routine?: LoadedRoutine;
   /** Below its name. */
@@ -33,10 +37,11 @@ export interface RoutineView {
   readonly marks?: readonly (string | undefined)[];
 }
 
-type Suiting = Pick<typeof import('./suiting/heed.ts'), 'cardView' | 'routineView'>;
+type Suiting = Pick<typeof import('./suiting/heed.ts'), 'cardView' | 'routineView' | 'lookNow' | 'mayOfferNow'>;
 
 /** Until the rules are there. */
-const waiting = {cardView: () => ({off: true}), routineView: () => ({off: true})};
+const off = (): {readonly off: true} => ({off: true});
+const waiting = {cardView: off, routineView: off, lookNow: () => undefined, mayOfferNow: () => false};
 
 /** Another object after each change of what suits; nothing while there is nothing to heed. */
 export const suiting = atom<Suiting | undefined>();

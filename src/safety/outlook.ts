@@ -1,8 +1,8 @@
 /** What a reader is told of an exercise before anything else, and whether Start is on. Decided here, shown by the elements. */
 import type {Exercise} from '../catalogue/schema.ts';
 import {ownCatalogue, type Catalogue} from './catalogue.ts';
-import type {Reason, Rule} from './judge.ts';
-import type {Reader} from './reader.ts';
+import {judge, verdictOf, type Reason, type Rule} from './judge.ts';
+import {understand, type Reader} from './reader.ts';
 import {conditions} from './rules.ts';
 import {mayShowAnyway, requirements, type Requirement, type Standing, type StandingReason} from './standing.ts';
 import {suitability} from './suitability.ts';
@@ -102,6 +102,18 @@ function decisive(reasons: readonly Reason[], kind: OutlookKind): readonly Reaso
 /** What a gate of the page still asks for; the check, where several ask. */
 export const gateOf = ({start, reasons}: Standing): Requirement | undefined =>
   start === 'gated' ? requirements.toReversed().find((requirement) => reasons.includes(requirement)) : undefined;
+
+/** Whom figures show to this reader: somebody as far on in a pregnancy, named as the condition; nobody in particular otherwise. */
+export function lookFor(reader: Reader): string | undefined {
+  return understand(reader).conditions.filter((id) => /^pregnancy-t\d$/.test(id)).at(-1);
+}
+
+/** Whether an exercise that is not in sight yet may take the place of another one now. */
+export function mayOffer(id: string, reader: Reader, standing: Standing, {exercises}: Catalogue = ownCatalogue): boolean {
+  const exercise = Object.hasOwn(exercises, id) ? exercises[id] : undefined;
+  if (!exercise || standing.start === 'never') return false;
+  return verdictOf(judge(exercise, understand(reader))) !== 'avoid';
+}
 
 /** What a card shows of an exercise to this reader on this page. */
 export function outlookOf(exercise: Exercise, reader: Reader, standing: Standing, catalogue: Catalogue = ownCatalogue): Outlook {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {outlookOf} from '../../src/safety/outlook.ts';
+import {lookFor, mayOffer, outlookOf} from '../../src/safety/outlook.ts';
 import {routineOutlookOf} from '../../src/safety/routine-outlook.ts';
 import {noAnswers, readerOn, type KeptAnswers} from '../../src/safety/kept-answers.ts';
 import {questions} from '../../src/safety/rules.ts';
@@ -127,6 +127,31 @@ describe('outlookOf', () => {
     assert.deepEqual(closed, {kind: 'suits', notes: [], mayStart: false, mayShowAnyway: false, gate: 'check'});
     assert.ok(outlook('shoulder-rolls', {checkedOn: day}, ['acknowledge', 'check']).mayStart);
     assert.equal(outlook('air-squat', {reader: {conditions: ['pregnancy-t2']}}, ['acknowledge']).kind, 'modify');
+  });
+});
+
+describe('what may take the place of an exercise that hurts', () => {
+  const may = (id: string, said: Partial<KeptAnswers>): boolean => {
+    const kept = answered(said);
+    return mayOffer(id, readerOn(kept, day), standingOf(kept, [], day), catalogue);
+  };
+
+  it('is nothing that its reader should avoid, nothing unknown, and nothing at all after a red answer', () => {
+    assert.ok(may('glute-bridge', {}));
+    assert.ok(!may('glute-bridge', {pregnancy: {week: 17, on: day}}));
+    assert.ok(may('sit-to-stand', {pregnancy: {week: 17, on: day}}));
+    assert.ok(!may('no-such-exercise', {}) && !may('constructor', {}));
+    for (const {id} of exercises) assert.ok(!may(id, {reader: {flags: ['bleed']}}));
+  });
+});
+
+describe('whom the figures show', () => {
+  it('is somebody as far on as the reader', () => {
+    const look = (said: Partial<KeptAnswers>) => lookFor(readerOn(answered(said), day));
+    assert.equal(look({}), undefined);
+    assert.equal(look({reader: {conditions: ['osteoporosis', 'pregnancy-high-risk']}}), undefined);
+    assert.deepEqual([8, 17, 30].map((week) => look({pregnancy: {week, on: day}})), ['pregnancy-t1', 'pregnancy-t2', 'pregnancy-t3']);
+    assert.equal(look({pregnancy: {trimester: 't2', on: day}}), 'pregnancy-t2');
   });
 });
 

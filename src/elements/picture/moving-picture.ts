@@ -15,7 +15,7 @@ export type Autoplay = 'visible' | 'hover' | 'off';
 export interface PictureOptions extends Shown {
   readonly autoplay?: Autoplay;
   /** Names of people and styles, as in `--stretch-figure-look`; the ids of pregnancy conditions are among them. They win over the page's. */
-  readonly look?: string;
+  readonly look?: string | undefined;
 }
 
 /** A moment of a movement, as a session wants it shown. */

@@ -5,9 +5,7 @@ import type {Words} from '../../i18n/words.ts';
 import type {SessionPlan} from '../../session/plan.ts';
 import {play} from '../../theme/icons.ts';
 import {layers, list, timer} from '../../theme/routine-icons.ts';
-import {withLook} from '../picture/look.ts';
-import {Picture} from '../picture/picture.ts';
-import {soon} from '../picture/stage.ts';
+import {stillOf} from '../picture/still.ts';
 import type {RoutineView} from '../suiting.ts';
 
 /** The parts of a routine, in their order, each with its steps and their places in the whole. */
@@ -26,24 +24,12 @@ export function partsOf(routine: LoadedRoutine): readonly Part[] {
   return parts;
 }
 
-/** Whom its figures show: a routine for pregnancy shows who is as far on. */
-export const lookOf = ({appliesTo}: LoadedRoutine): string => appliesTo.join(' ');
+/** Whom its figures show: a routine for pregnancy shows who is as far on, and so does any routine to a reader who is. */
+export const lookOf = ({appliesTo}: LoadedRoutine, view: RoutineView | undefined): string => [...appliesTo, view?.look ?? ''].join(' ').trim();
 
-/** Small stills of the steps, drawn one by one so that the page never waits for all. */
-export function thumbnails(host: Element, routine: LoadedRoutine): readonly SVGSVGElement[] {
-  return routine.steps.map(({exercise}) => {
-    const picture = new Picture();
-    picture.svg.setAttribute('aria-hidden', 'true');
-    picture.svg.removeAttribute('role');
-    withLook(picture.svg, host, exercise.id, lookOf(routine), (plan) => {
-      soon(() => {
-        picture.show(exercise, {detail: 'small', plan});
-        picture.still();
-      });
-    });
-    return picture.svg;
-  });
-}
+/** Small stills of the steps. */
+export const thumbnails = (host: Element, routine: LoadedRoutine, look: string): readonly SVGSVGElement[] =>
+  routine.steps.map(({exercise}) => stillOf(exercise, host, look));
 
 export interface OverviewOptions {
   readonly level: number;

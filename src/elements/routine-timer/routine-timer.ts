@@ -89,6 +89,7 @@ export class RoutineTimer extends StretchElement {
   readonly #follower = new Follower(this, this.#picture);
   #running?: import('./running.ts').Running;
   #thumbnails: readonly SVGSVGElement[] = [];
+  #look = '';
   /** What suits the reader changes it. */
   #view?: RoutineView;
   #plan?: SessionPlan;
@@ -190,7 +191,7 @@ export class RoutineTimer extends StretchElement {
     this.#view = given && suiting.get()?.routineView(this, given, {words: this.words, level: this.#level, choose: this.#choose});
     const {following} = this.#follower;
     if (given && !following) this.#prepare(this.#view?.routine ?? given);
-    if (following?.exercise && this.#prepared) this.#picture.show(following.exercise, {look: lookOf(this.#prepared)});
+    if (following?.exercise && this.#prepared) this.#picture.show(following.exercise, {look: lookOf(this.#prepared, this.#view)});
     this.setState('following', following !== undefined);
     this.setState('error', this.#record.failed);
   }
@@ -251,7 +252,9 @@ export class RoutineTimer extends StretchElement {
 
   /** The plan as the attributes ask for it; what is not a number of seconds is warned of once. */
   #prepare(routine: LoadedRoutine): void {
-    if (routine !== this.#prepared) this.#thumbnails = thumbnails(this, routine);
+    const look = lookOf(routine, this.#view);
+    if (routine !== this.#prepared || look !== this.#look) this.#thumbnails = thumbnails(this, routine, look);
+    this.#look = look;
     this.#prepared = routine;
     this.#plan = planSession(routine, this.#settings);
   }

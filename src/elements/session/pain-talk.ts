@@ -5,6 +5,10 @@ import type {Exercise} from '../../catalogue/schema.ts';
 import {
   endsAtOnce, gentlerExercise, painAdvice, painChoices, type PainAdvice, type PainChoice, type PainKind,
 } from '../../session/pain.ts';
+import {suiting} from '../suiting.ts';
+
+/** What does not suit the reader is no help to them. */
+const mayOffer = (id: string): boolean => suiting.get()?.mayOfferNow(id) ?? true;
 
 export interface PainTalkOptions {
   /** What hurt. */
@@ -31,7 +35,7 @@ export class PainTalk {
   constructor(options: PainTalkOptions) {
     this.exercise = options.exercise;
     this.#options = options;
-    const id = gentlerExercise(options.exercise, (known) => exerciseEntry(known) !== undefined);
+    const id = gentlerExercise(options.exercise, (known) => exerciseEntry(known) !== undefined && mayOffer(known));
     if (id === undefined) return;
     loadExercise(id).then(
       (gentler) => { this.gentler = gentler; },

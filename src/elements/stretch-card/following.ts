@@ -10,6 +10,7 @@ import {prefersReducedMotion} from '../media.ts';
 import {Following} from '../session/following.ts';
 import {renderReps} from '../session/reps.ts';
 import {renderRing} from '../session/ring.ts';
+import {suiting} from '../suiting.ts';
 
 export {cardFollowingStyles} from './following-styles.ts';
 export {Following};
@@ -88,7 +89,8 @@ function renderDone(words: Words, following: Following, {level, close, again: re
 }
 
 function renderHurts(words: Words, following: Following, {level, close, choose}: CardActions): TemplateResult {
-  const easier = following.exercise?.easier.map(exerciseEntry).find((entry) => entry !== undefined);
+  // What does not suit the reader is no help to them.
+  const easier = following.exercise?.easier.map(exerciseEntry).find((entry) => entry && (suiting.get()?.mayOfferNow(entry.id) ?? true));
   return html`<div class="now hurts">
     <div class="said">${heading(level, words.say('session.hurts-title'))}<p>${words.say('session.hurts-advice')}</p></div>
     <div class="controls">

@@ -282,6 +282,7 @@ export class StretchCard extends StretchElement {
       view: this.oneOf('view', this.view, views),
       side: side === 'left' ? 'left' : 'right',
       detail: mini ? 'small' : 'full',
+      look: this.#view?.look,
       autoplay: mini || this.#view?.instead ? 'off' : 'visible',
     });
   }

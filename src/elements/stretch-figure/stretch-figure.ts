@@ -13,6 +13,7 @@ import {MovingPicture, type Autoplay} from '../picture/moving-picture.ts';
 import {views, type ViewName} from '../picture/picture.ts';
 import {pictureStyles} from '../picture/styles.ts';
 import {ShownRecord} from '../record.ts';
+import {suiting} from '../suiting.ts';
 import {figureRoom} from './room.ts';
 
 addEnglish(turning);
@@ -106,6 +107,7 @@ export class StretchFigure extends StretchElement {
       view: this.turned ?? this.oneOf('view', this.view, views),
       side: this.oneOf('side', this.side, sides),
       autoplay: this.oneOf('autoplay', this.autoplay, plays),
+      look: suiting.get()?.lookNow(),
     });
   }
 

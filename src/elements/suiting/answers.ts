@@ -1,16 +1,20 @@
 /** The way to where a reader answers: the notice of this page, or one in a dialog where the page has none. */
 import type {StretchElement} from '../element.ts';
 import type {Words} from '../../i18n/words.ts';
+import type {Requirement} from '../../safety/standing.ts';
 import {prefersReducedMotion} from '../media.ts';
 
-/** A notice that can ask comes before one that only speaks. */
+/** A notice that asks comes before one that only speaks. */
 function noticeHere(): HTMLElement | null {
   return document.querySelector<HTMLElement>('safety-notice[mode=check], safety-notice[mode=gate]') ?? document.querySelector<HTMLElement>('safety-notice');
 }
 
-function goTo(notice: HTMLElement): void {
+/** Shows the notice; `wanted` is the part that the reader came for. */
+function goTo(notice: HTMLElement, wanted: string): HTMLElement | null {
   notice.scrollIntoView({block: 'start', behavior: prefersReducedMotion().matches ? 'auto' : 'smooth'});
-  notice.shadowRoot?.querySelector<HTMLElement>('[tabindex], button, a')?.focus({preventScroll: true});
+  const part = notice.shadowRoot?.querySelector<HTMLElement>(wanted) ?? null;
+  (part ?? notice.shadowRoot?.querySelector<HTMLElement>('[part~=title]'))?.focus({preventScroll: true});
+  return part;
 }
 
 function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: Partial<HTMLElementTagNameMap[Tag]>): HTMLElementTagNameMap[Tag] {
@@ -29,9 +33,15 @@ async function openDialog(element: StretchElement, words: Words): Promise<void> 
   dialog.showModal();
 }
 
-/** Leads the reader to change what they have said. */
+/** Leads the reader to change what they have said: the check of the page's notice opens. */
 export function changeAnswers(element: StretchElement, words: Words): void {
   const notice = noticeHere();
-  if (notice) goTo(notice);
+  if (notice) goTo(notice, '[part~=check]')?.click();
   else openDialog(element, words).catch(console.warn);
+}
+
+/** Leads the reader to what a gate asks for. */
+export function passGate(gate: Requirement): void {
+  const notice = document.querySelector<HTMLElement>('safety-notice[mode=gate]');
+  if (notice) goTo(notice, gate === 'check' ? '[part~=check]' : '[part~=read]');
 }

@@ -2,10 +2,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {loadExercise} from '../../catalogue/load.ts';
 import type {Exercise} from '../../catalogue/schema.ts';
-import {doseFacts} from '../../i18n/dose.ts';
+import {doseFacts, type DoseFact} from '../../i18n/dose.ts';
 import type {Words} from '../../i18n/words.ts';
 import {readerNow, standing} from '../../preferences/answers.ts';
-import {outlookOf, type Outlook} from '../../safety/outlook.ts';
+import {lookFor, outlookOf, type Outlook} from '../../safety/outlook.ts';
 import {fullDose} from '../../session/dose.ts';
 import {arrow} from '../../theme/notice-icons.ts';
 import {stillOf} from '../picture/still.ts';
@@ -50,10 +50,11 @@ class CardToReader {
     const outlook = outlookOf(exercise, readerNow(), standing.get());
     const anyway = this.#anyway && outlook.mayShowAnyway;
     this.#stopIfOff(outlook.mayStart || anyway);
-    if (outlook.kind === 'suits' && !outlook.gate) return {};
+    const look = lookFor(readerNow());
+    if (outlook.kind === 'suits' && !outlook.gate) return {look};
     this.#card.adopt(suitingStyles);
-    if (outlook.kind === 'suits' || outlook.kind === 'modify' || anyway) return this.#shown(outlook, anyway, options);
-    return {off: true, kind: 'noted left-out', instead: this.#renderInstead(exercise, outlook, options)};
+    if (outlook.kind === 'suits' || outlook.kind === 'modify' || anyway) return {look, ...this.#shown(outlook, anyway, options)};
+    return {off: true, look, kind: 'noted left-out', instead: this.#renderInstead(exercise, outlook, options)};
   }
 
   /** What a red answer, or a new one, forbids ends at once; a gate alone does not. */
@@ -70,7 +71,7 @@ class CardToReader {
       off: outlook.gate !== undefined,
       kind: isNoted ? 'noted' : '',
       note: isNoted ? this.#renderNote(words, outlook) : nothing,
-      below: html`${outlook.gate ? renderGate(words, outlook.gate, this.#card) : nothing}${anyway ? undo : nothing}`,
+      below: html`${outlook.gate ? renderGate(words, outlook.gate) : nothing}${anyway ? undo : nothing}`,
     };
   }
 
@@ -100,7 +101,7 @@ class CardToReader {
     const [dose] = doseFacts(words, exercise, fullDose(exercise), exercise.usualSeconds ?? 0);
     return html`<div class="offer">
         <div class="picture thumb">${svg}</div>
-        <p><span>${where}</span><b>${exercise.name}</b><span>${dose ? `${dose.value} ${dose.label}` : ''}</span></p>
+        <p><span>${where}</span><b>${exercise.name}</b><span>${doseInShort(words, dose)}</span></p>
       </div>
       <button class="primary" type="button" part="substitute" @click=${() => { choose(exercise.id); }}>
         <span>${words.say('suiting.show', {name: exercise.name})}</span>${arrow}
@@ -114,7 +115,7 @@ class CardToReader {
     this.#offer = undefined;
     loadExercise(id).then((exercise) => {
       if (id !== this.#wanted) return;
-      this.#offer = {exercise, svg: stillOf(exercise)};
+      this.#offer = {exercise, svg: stillOf(exercise, this.#card, lookFor(readerNow()))};
       this.#update();
     }, console.warn);
   }
@@ -133,6 +134,12 @@ class CardToReader {
     fetchSources(this.#update);
     this.#update();
   };
+}
+
+/** “20 s hold”, “5×”. */
+function doseInShort(words: Words, dose: DoseFact | undefined): string {
+  if (!dose) return '';
+  return dose.label === words.say('dose.times') ? dose.value : `${dose.value} ${dose.label}`;
 }
 
 const known = new WeakMap<StretchCard, CardToReader>();

@@ -3,7 +3,8 @@ import type {WritableAtom} from 'nanostores';
 import {standing as standingWords} from '../../i18n/en/standing.ts';
 import {suiting as words} from '../../i18n/en/suiting.ts';
 import {addEnglish} from '../../i18n/words.ts';
-import {standing} from '../../preferences/answers.ts';
+import {readerNow, standing} from '../../preferences/answers.ts';
+import {lookFor, mayOffer} from '../../safety/outlook.ts';
 import {cardView} from './card.ts';
 import {routineView} from './routine.ts';
 
@@ -11,12 +12,15 @@ addEnglish({...standingWords, ...words});
 
 export {cardView, routineView};
 
-interface Views {
-  readonly cardView: typeof cardView;
-  readonly routineView: typeof routineView;
-}
+/** Whom figures show to the reader of this page. */
+export const lookNow = (): string | undefined => lookFor(readerNow());
+
+/** Whether an exercise may be offered to them instead of another one. */
+export const mayOfferNow = (id: string): boolean => mayOffer(id, readerNow(), standing.get());
+
+const views = {cardView, routineView, lookNow, mayOfferNow};
 
 /** Elements look again whenever what may be started changes: it does with each answer and each gate, in other tabs too. */
-export function heed(store: WritableAtom<Views | undefined>): void {
-  standing.subscribe(() => { store.set({cardView, routineView}); });
+export function heed(store: WritableAtom<typeof views | undefined>): void {
+  standing.subscribe(() => { store.set({...views}); });
 }

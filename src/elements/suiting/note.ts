@@ -9,8 +9,7 @@ import type {Note, OutlookKind} from '../../safety/outlook.ts';
 import type {RoutineOutlookKind} from '../../safety/routine-outlook.ts';
 import type {Requirement, StandingReason} from '../../safety/standing.ts';
 import {info, phone} from '../../theme/notice-icons.ts';
-import type {StretchElement} from '../element.ts';
-import {changeAnswers} from './answers.ts';
+import {passGate} from './answers.ts';
 
 let sources: Readonly<Record<string, Source>> | undefined;
 
@@ -100,9 +99,9 @@ export function renderNote(words: Words, noted: Noted, options: NoteOptions = {}
 }
 
 /** What the page asks for before anything is started, and the way there. */
-export function renderGate(words: Words, gate: Requirement, element: StretchElement): TemplateResult {
+export function renderGate(words: Words, gate: Requirement): TemplateResult {
   return html`<div class="gate" part="gate">
     <p>${words.say(`suiting.${gate}`)}</p>
-    <button class="secondary" type="button" @click=${() => { changeAnswers(element, words); }}>${words.say(`suiting.to-${gate}`)}</button>
+    <button class="secondary" type="button" @click=${() => { passGate(gate); }}>${words.say(`suiting.to-${gate}`)}</button>
   </div>`;
 }

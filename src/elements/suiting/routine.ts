@@ -7,7 +7,7 @@ import type {Words} from '../../i18n/words.ts';
 import {readerNow, standing} from '../../preferences/answers.ts';
 import type {AdaptableRoutine} from '../../safety/adapt.ts';
 import {withSubstitutes} from '../../safety/load-adaptable.ts';
-import type {Note} from '../../safety/outlook.ts';
+import {lookFor, type Note} from '../../safety/outlook.ts';
 import {routineOutlookOf, type RoutineOutlook, type StepChange} from '../../safety/routine-outlook.ts';
 import {arrow, info} from '../../theme/notice-icons.ts';
 import {stillOf} from '../picture/still.ts';
@@ -45,7 +45,7 @@ class RoutineToReader {
     // The same routine stays the same object, so that its pictures and its plan are made once.
     const isSame = this.#outlook && JSON.stringify(stepsOf(this.#outlook)) === JSON.stringify(stepsOf(outlook));
     this.#outlook = isSame && this.#outlook ? {...outlook, routine: this.#outlook.routine} : outlook;
-    if (outlook.kind === 'suits' && !outlook.gate) return {};
+    if (outlook.kind === 'suits' && !outlook.gate) return {look: lookFor(readerNow())};
     this.#timer.adopt(suitingStyles);
     return this.#show(this.#outlook, given, options);
   }
@@ -82,8 +82,9 @@ class RoutineToReader {
     if (kind === 'avoid' || kind === 'ask' || kind === 'never') return {off: true, instead: this.#renderInstead(outlook, options)};
     return {
       off: gate !== undefined,
+      look: lookFor(readerNow()),
       routine,
-      note: html`${gate ? renderGate(words, gate, this.#timer) : nothing}${changes.length > 0 ? this.#renderSummary(outlook, given, options) : nothing}`,
+      note: html`${gate ? renderGate(words, gate) : nothing}${changes.length > 0 ? this.#renderSummary(outlook, given, options) : nothing}`,
       ...(this.#areChangesOpen && changes.length > 0 && {instead: this.#renderChanges(outlook, given, options)}),
       marks: marks.map((mark) => (mark ? words.say(`suiting.${mark}`) : undefined)),
     };
@@ -137,7 +138,7 @@ class RoutineToReader {
   }
 
   #still(key: string, exercise: LoadedStep['exercise']): SVGSVGElement {
-    const known = this.#stills.get(key) ?? stillOf(exercise);
+    const known = this.#stills.get(key) ?? stillOf(exercise, this.#timer, lookFor(readerNow()));
     this.#stills.set(key, known);
     return known;
   }

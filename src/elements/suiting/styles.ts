@@ -81,6 +81,7 @@ export const suitingStyles = css`
     flex-wrap: wrap;
     justify-content: center;
     gap: 0 8px;
+    margin-block: -8px;
   }
 
   /* Left out: a grey still, and what to do instead. */
@@ -157,9 +158,17 @@ export const suitingStyles = css`
   .mini.noted .words > .title {
     padding: 10px 14px;
   }
-  .mini.noted .words > .primary {
+  .mini.left-out .words > .primary {
     grid-column: 1 / -1;
-    margin: 0 12px 12px;
+    margin: 12px;
+  }
+  .mini.noted > .picture {
+    min-block-size: 64px;
+    margin-block-start: 12px;
+  }
+  .mini.noted .naming,
+  .mini.noted .round {
+    margin-block-start: 12px;
   }
   .mini .gate {
     grid-column: 1 / -1;

@@ -33,15 +33,17 @@ export interface RoutineView {
   readonly note?: unknown;
   /** In the place of its steps. */
   readonly instead?: unknown;
+  /** It is left out: its steps stand there in grey, below what is said instead. */
+  readonly isLeftOut?: boolean;
   /** Behind the dose of each step. */
   readonly marks?: readonly (string | undefined)[];
 }
 
-type Suiting = Pick<typeof import('./suiting/heed.ts'), 'cardView' | 'routineView' | 'lookNow' | 'mayOfferNow'>;
+type Suiting = Pick<typeof import('./suiting/heed.ts'), 'cardView' | 'routineView' | 'lookNow' | 'mayOfferNow' | 'conditionsNow'>;
 
 /** Until the rules are there. */
 const off = (): {readonly off: true} => ({off: true});
-const waiting = {cardView: off, routineView: off, lookNow: () => undefined, mayOfferNow: () => false};
+const waiting = {cardView: off, routineView: off, lookNow: () => undefined, mayOfferNow: () => false, conditionsNow: () => []};
 
 /** Another object after each change of what suits; nothing while there is nothing to heed. */
 export const suiting = atom<Suiting | undefined>();

@@ -226,7 +226,7 @@ describe('<stretch-card> that is followed', () => {
     const fake = await started(card);
     await fake.passUntil(() => {
       if (card.status === 'finished') return true;
-      expect(buttons(card).map(nameOf), phase(card)).to.deep.equal(['Pause', 'This hurts']);
+      expect(buttons(card).map(nameOf), phase(card)).to.deep.equal(['Pause', 'This hurts', 'When to stop']);
       return false;
     });
   });

@@ -165,7 +165,7 @@ describe('what suits the reader', () => {
       await until(() => part(before, 'note'));
       expect(note(before)).to.match(/^1 of 12 steps changed for you, 5 steps to do with care Pregnancy, weeks 13-27\. Nothing flat on the back or front/);
       expect(before.remaining).to.not.equal(usual);
-      const marks = [...before.shadowRoot!.querySelectorAll('.mark')].map(textOf);
+      const marks = [...before.shadowRoot!.querySelectorAll('.suit-mark')].map(textOf);
       expect(marks.filter((mark) => mark === 'swapped').length).to.equal(1);
       expect(marks.filter((mark) => mark === 'with care').length).to.equal(5);
       await expect(before).to.be.accessible();
@@ -226,6 +226,27 @@ describe('what suits the reader', () => {
       expect(isOff(routine)).to.equal(true);
     });
   });
+
+  for (const tag of ['stretch-card', 'routine-timer']) {
+    it(`${tag}: has the stop signs of a pregnant reader one tap away, while the session waits`, async () => {
+      pregnant(17);
+      const element = tag === 'stretch-card' ? await card('air-squat') : await timer('pregnancy-t2');
+      await until(() => !isOff(element));
+      await element.start();
+      await until(() => part(element, 'stop-signs'));
+      part(element, 'stop-signs')!.click();
+      const dialog = element.shadowRoot!.querySelector<HTMLDialogElement>('dialog.signs')!;
+      expect(dialog.open).to.equal(true);
+      expect(element.status).to.equal('paused');
+      expect(textOf(dialog)).to.match(/^Stop at once for any of these In pregnancy Bleeding from the vagina Fluid leaking/);
+      await expect(element).to.be.accessible();
+      button(element, 'None of these: go on').click();
+      await until(() => element.status !== 'paused' && !element.shadowRoot!.querySelector('dialog'));
+      part(element, 'stop-signs')!.click();
+      button(element, 'Stop here').click();
+      await until(() => element.status === 'idle' || element.status === 'stopped');
+    });
+  }
 
   it('tells no event, attribute or address what the reader has said', async () => {
     pregnant(17);

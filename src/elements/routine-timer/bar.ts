@@ -12,6 +12,8 @@ export interface BarOptions {
   readonly isFullScreen: boolean;
   readonly toggleFullScreen: () => void;
   readonly stop: () => void;
+  /** When to stop. */
+  readonly signs: unknown;
 }
 
 export function renderBar(words: Words, routine: LoadedRoutine, {view}: Following, options: BarOptions): TemplateResult {
@@ -21,6 +23,7 @@ export function renderBar(words: Words, routine: LoadedRoutine, {view}: Followin
   return html`<div class="bar">
     <p><span class="name">${routine.name}</span><b>${place} · ${left}</b></p>
     <div class="tools">
+      ${options.signs}
       <button class="round" type="button" part="full-screen" aria-label=${screen} aria-keyshortcuts="f" @click=${options.toggleFullScreen}>
         ${options.isFullScreen ? minimise : maximise}
       </button>

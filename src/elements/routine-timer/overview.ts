@@ -50,7 +50,7 @@ function renderFacts(words: Words, routine: LoadedRoutine, plan: SessionPlan): T
   </ul>`;
 }
 
-const renderMark = (mark: string | undefined): TemplateResult | typeof nothing => (mark ? html` · <em class="mark">${mark}</em>` : nothing);
+const renderMark = (mark: string | undefined): TemplateResult | typeof nothing => (mark ? html` · <em class="suit-mark">${mark}</em>` : nothing);
 
 function renderPart(words: Words, plan: SessionPlan, {phase, steps}: Part, {level, view, thumbnails: pictures}: OverviewOptions): TemplateResult {
   const seconds = steps.reduce((sum, {index}) => sum + (plan.steps[index]?.seconds ?? 0), 0);
@@ -75,10 +75,15 @@ export function renderOverview(words: Words, routine: LoadedRoutine, plan: Sessi
       ${renderFacts(words, routine, plan)}
     </div>
     ${view?.note ? html`<div class="parts-note">${view.note}</div>` : nothing}
-    ${view?.instead ?? (compact ? nothing : html`<div class="parts">${partsOf(routine).map((part) => renderPart(words, plan, part, options))}</div>`)}
-    <div class="foot">
-      <button class="primary" type="button" part="start" aria-label=${named} ?disabled=${view?.off} @click=${start} @pointerenter=${prefetch} @focus=${prefetch}>
-        ${play} ${words.say('card.start')}
-      </button>
-    </div>`;
+    ${view?.instead}
+    ${compact || (view?.instead && !view.isLeftOut)
+      ? nothing
+      : html`<div class="parts ${view?.isLeftOut ? 'grey' : ''}">${partsOf(routine).map((part) => renderPart(words, plan, part, options))}</div>`}
+    ${view?.isLeftOut
+      ? nothing
+      : html`<div class="foot">
+          <button class="primary" type="button" part="start" aria-label=${named} ?disabled=${view?.off} @click=${start} @pointerenter=${prefetch} @focus=${prefetch}>
+            ${play} ${words.say('card.start')}
+          </button>
+        </div>`}`;
 }

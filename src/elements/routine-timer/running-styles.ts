@@ -4,6 +4,7 @@ import {widths} from '../../theme/room.ts';
 import {painStyles} from '../session/pain-styles.ts';
 import {repsStyles} from '../session/reps.ts';
 import {scaleStyles} from '../session/scale.ts';
+import {signsStyles} from '../session/stop-signs.ts';
 import {summaryStyles} from '../session/summary.ts';
 import {endStyles} from './end-styles.ts';
 import {fullScreenStyles} from './full-screen-styles.ts';
@@ -293,6 +294,7 @@ export const runningStyles = css`
   ${repsStyles}
   ${scaleStyles}
   ${summaryStyles}
+  ${signsStyles}
   ${column}
   ${narrow}
   ${beside}

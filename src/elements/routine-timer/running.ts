@@ -10,6 +10,7 @@ import {FullScreen} from '../session/full-screen.ts';
 import {listenToKeys} from '../session/keyboard.ts';
 import {Pain, skipStep} from '../session/pain.ts';
 import {renderEnd as renderPainEnd, renderTalk} from '../session/pain-sheet.ts';
+import {renderSignsButton} from '../session/stop-signs.ts';
 import {Summary} from '../session/summary.ts';
 import {renderBar, renderStrip} from './bar.ts';
 import {renderEnd} from './end.ts';
@@ -112,6 +113,7 @@ export class Running implements ReactiveController {
         isFullScreen: this.fullScreen.on,
         toggleFullScreen: this.fullScreen.toggle,
         stop: () => { session.stop('reader'); },
+        signs: renderSignsButton(this.#host, {words, following, madeFor: routine.appliesTo}),
       })}
       ${renderStrip(words, routine, following, session.seek)}
       ${renderStage(words, following, {level, picture, hurts: this.pain.begin})}

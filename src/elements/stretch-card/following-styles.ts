@@ -3,12 +3,14 @@ import {css, unsafeCSS} from 'lit';
 import {widths} from '../../theme/room.ts';
 import {repsStyles} from '../session/reps.ts';
 import {ringStyles} from '../session/ring.ts';
+import {signsStyles} from '../session/stop-signs.ts';
 import {followingStyles} from '../session/styles.ts';
 
 export const cardFollowingStyles = css`
   ${followingStyles}
   ${ringStyles}
   ${repsStyles}
+  ${signsStyles}
   .base.card.following {
     grid-template-rows: var(--_picture, auto) 1fr auto;
   }

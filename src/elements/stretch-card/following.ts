@@ -10,12 +10,14 @@ import {prefersReducedMotion} from '../media.ts';
 import {Following} from '../session/following.ts';
 import {renderReps} from '../session/reps.ts';
 import {renderRing} from '../session/ring.ts';
+import {renderSignsButton} from '../session/stop-signs.ts';
 import {suiting} from '../suiting.ts';
 
 export {cardFollowingStyles} from './following-styles.ts';
 export {Following};
 
 export interface CardActions {
+  readonly host: HTMLElement;
   readonly level: number;
   readonly close: () => void;
   readonly again: () => void;
@@ -118,5 +120,7 @@ export function renderFollowing(words: Words, following: Following, actions: Car
         return renderRunning(words, following, actions);
     }
   };
-  return html`<div class="words">${content()}</div>`;
+  const {status} = following.view;
+  const isUnderWay = status !== 'finished' && status !== 'stopped';
+  return html`<div class="words">${content()}${isUnderWay ? renderSignsButton(actions.host, {words, following}) : nothing}</div>`;
 }

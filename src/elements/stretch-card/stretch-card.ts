@@ -179,6 +179,7 @@ export class StretchCard extends StretchElement {
   #renderSession({name}: Exercise, following: Following): unknown {
     return html`<span class="visually-hidden" id="title">${name}</span>
       ${this.#renderFollowing?.(this.words, following, {
+        host: this,
         level: this.#level,
         close: () => { this.#close(true); },
         again: this.#follower.again,

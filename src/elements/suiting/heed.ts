@@ -5,6 +5,7 @@ import {suiting as words} from '../../i18n/en/suiting.ts';
 import {addEnglish} from '../../i18n/words.ts';
 import {readerNow, standing} from '../../preferences/answers.ts';
 import {lookFor, mayOffer} from '../../safety/outlook.ts';
+import {understand} from '../../safety/reader.ts';
 import {cardView} from './card.ts';
 import {routineView} from './routine.ts';
 
@@ -18,7 +19,10 @@ export const lookNow = (): string | undefined => lookFor(readerNow());
 /** Whether an exercise may be offered to them instead of another one. */
 export const mayOfferNow = (id: string): boolean => mayOffer(id, readerNow(), standing.get());
 
-const views = {cardView, routineView, lookNow, mayOfferNow};
+/** Conditions of theirs, and what their answers imply. */
+export const conditionsNow = (): readonly string[] => understand(readerNow()).conditions;
+
+const views = {cardView, routineView, lookNow, mayOfferNow, conditionsNow};
 
 /** Elements look again whenever what may be started changes: it does with each answer and each gate, in other tabs too. */
 export function heed(store: WritableAtom<typeof views | undefined>): void {

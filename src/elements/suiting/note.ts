@@ -3,12 +3,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {loadSources} from '../../catalogue/load.ts';
 import type {Source} from '../../catalogue/rules-schema.ts';
 import type {Words} from '../../i18n/words.ts';
-import {pageSettings} from '../../preferences/page-settings.ts';
-import {emergencyNumber, regionOf} from '../../safety/emergency-number.ts';
+import {emergencyNumber} from '../../safety/emergency-number.ts';
 import type {Note, OutlookKind} from '../../safety/outlook.ts';
 import type {RoutineOutlookKind} from '../../safety/routine-outlook.ts';
 import type {Requirement, StandingReason} from '../../safety/standing.ts';
 import {info, phone} from '../../theme/notice-icons.ts';
+import {regionHere} from '../region.ts';
 import {passGate} from './answers.ts';
 
 let sources: Readonly<Record<string, Source>> | undefined;
@@ -35,12 +35,6 @@ function renderSource(words: Words, id: string): TemplateResult | typeof nothing
 export function renderSources(words: Words, notes: readonly Note[]): TemplateResult {
   const ids = [...new Set(notes.flatMap((note) => note.sources))];
   return html`<p class="note-sources">${ids.map((id) => renderSource(words, id))}</p>`;
-}
-
-/** The region that the page's notice speaks of, or the reader's own. */
-function regionHere(): string | undefined {
-  const asked = document.querySelector('safety-notice[region]')?.getAttribute('region');
-  return (asked ?? pageSettings.get().region) || regionOf(navigator.language);
 }
 
 function renderCall(words: Words): TemplateResult {

@@ -79,7 +79,7 @@ class RoutineToReader {
   #show(outlook: RoutineOutlook, given: LoadedRoutine, options: RoutineOptions): RoutineView {
     const {words} = options;
     const {kind, routine, changes, gate, marks} = outlook;
-    if (kind === 'avoid' || kind === 'ask' || kind === 'never') return {off: true, instead: this.#renderInstead(outlook, options)};
+    if (kind === 'avoid' || kind === 'ask' || kind === 'never') return {off: true, isLeftOut: true, look: lookFor(readerNow()), instead: this.#renderInstead(outlook, options)};
     return {
       off: gate !== undefined,
       look: lookFor(readerNow()),

@@ -64,7 +64,10 @@ export const suitingStyles = css`
     display: none;
   }
   .note .note-sources {
-    margin-block-end: -10px;
+    margin-block: -4px -8px;
+  }
+  .note .note-sources > * {
+    padding-block: 6px;
   }
   .note .call {
     font-weight: 650;
@@ -86,7 +89,7 @@ export const suitingStyles = css`
 
   /* Left out: a grey still, and what to do instead. */
   .left-out > .picture .person,
-  .thumb.grey .person {
+  .grey .person {
     filter: grayscale(1);
     opacity: 0.34;
   }
@@ -186,6 +189,16 @@ export const suitingStyles = css`
   }
 
   /* A routine. */
+  .parts.grey {
+    color: var(--_soft);
+  }
+  .step:has(.suit-mark) {
+    block-size: auto;
+    min-block-size: var(--_row);
+  }
+  .step:has(.suit-mark) span {
+    -webkit-line-clamp: 2;
+  }
   .parts-note,
   .changes,
   .left-out-routine {
@@ -196,7 +209,7 @@ export const suitingStyles = css`
     gap: 12px;
     padding-block-end: 20px;
   }
-  .mark {
+  .suit-mark {
     font-style: normal;
     color: var(--_caution) !important;
     font-weight: 600;
@@ -293,7 +306,7 @@ export const suitingStyles = css`
       border: 2px solid CanvasText;
     }
     .left-out > .picture .person,
-    .thumb.grey .person {
+    .grey .person {
       opacity: 0.5;
     }
   }

@@ -1,0 +1,30 @@
+/** When to stop at once, for one reader. Ids are stable; the words are British English. */
+import type {MessageTable} from '../words.ts';
+
+export const signs = {
+  'signs.open': 'When to stop',
+  'signs.title': 'Stop at once for any of these',
+  'signs.go-on': 'None of these: go on',
+  'signs.stop': 'Stop here',
+  'signs.for-all': 'For everybody',
+  'signs.for-neck': 'In neck exercises',
+  'signs.for-pregnancy': 'In pregnancy',
+  'signs.for-postpartum': 'After birth',
+  'signs.chest': 'Chest pain, faintness or severe breathlessness',
+  'signs.numb': 'Numbness between the legs, or new trouble with your bladder or bowels',
+  'signs.weak': 'New numbness or weakness',
+  'signs.leg': 'Pain that travels further down a leg',
+  'signs.neck': 'Dizziness, or a change in your sight',
+  'signs.bleed': 'Bleeding from the vagina',
+  'signs.fluid': 'Fluid leaking or gushing from the vagina',
+  'signs.contract': 'Regular painful tightenings, or back pain that comes and goes in waves',
+  'signs.abdo': 'Strong or constant belly pain',
+  'signs.breath': 'Breathlessness, dizziness or faintness that does not settle with rest',
+  'signs.headache': 'A bad headache, changes in your sight, pain under the ribs, or sudden swelling of the face or hands',
+  'signs.movements': 'Your baby moving less than usual',
+  'signs.calf': 'One calf painful or swollen, or weak legs that make you unsteady',
+  'signs.heavy': 'Heaviness, leaking, your belly doming, or worse pain',
+  'signs.maternity': 'Stop, and phone your maternity unit or triage line now, or emergency services if it is severe.',
+  'signs.emergency': 'Chest pain, trouble breathing, numbness between the legs, or new trouble with bladder or bowels: call {number} now.',
+  'signs.emergency-local': '112 or your local emergency number',
+} as const satisfies MessageTable;

@@ -35,6 +35,8 @@ export interface RoutineView {
   readonly instead?: unknown;
   /** It is left out: its steps stand there in grey, below what is said instead. */
   readonly isLeftOut?: boolean;
+  /** Id of an exercise → what to take care with, for while it is done. */
+  readonly care?: ReadonlyMap<string, string>;
   /** Behind the dose of each step. */
   readonly marks?: readonly (string | undefined)[];
 }

@@ -142,6 +142,7 @@ export class RoutineTimer extends StretchElement {
     this.#running = new Running(this, {
       routine,
       following,
+      care: this.#view?.care,
       words,
       lead: (leader) => { this.#picture.lead(leader); },
       close: () => { this.#close(true); },

@@ -22,6 +22,8 @@ export {Following};
 export interface RunOptions {
   readonly routine: LoadedRoutine;
   readonly following: Following;
+  /** Id of an exercise → what its reader is to take care with. */
+  readonly care: ReadonlyMap<string, string> | undefined;
   readonly words: () => Words;
   readonly lead: (leader: () => Moment) => void;
   readonly close: () => void;
@@ -102,7 +104,7 @@ export class Running implements ReactiveController {
   }
 
   #renderRun(words: Words, {level, picture}: Shown): unknown {
-    const {routine, following, close} = this.#options;
+    const {routine, following, care, close} = this.#options;
     if (this.#isOver && !this.pain.isOpen) {
       return renderEnd(words, routine, following, {
         level, picture, close, summary: this.summary, easier: this.#easier.size, again: this.#again,
@@ -116,7 +118,7 @@ export class Running implements ReactiveController {
         signs: renderSignsButton(this.#host, {words, following, madeFor: routine.appliesTo}),
       })}
       ${renderStrip(words, routine, following, session.seek)}
-      ${renderStage(words, following, {level, picture, hurts: this.pain.begin})}
+      ${renderStage(words, following, {level, picture, care: care?.get(following.exercise?.id ?? ''), hurts: this.pain.begin})}
       <p class="hint">${words.say('routine.keys')}</p>`;
   }
 

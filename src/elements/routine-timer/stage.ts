@@ -14,6 +14,8 @@ export interface StageOptions {
   /** Level of the phase as a heading. */
   readonly level: number;
   readonly picture: unknown;
+  /** What to take care with. */
+  readonly care: string | undefined;
   readonly hurts: () => void;
 }
 
@@ -42,7 +44,7 @@ function saying(words: Words, {view}: Following, exercise: Exercise, phase: Phas
   return {title, cue: view.isWaiting ? words.say('session.tap-cue') : phaseCue(words, exercise, phase)};
 }
 
-function renderTelling(words: Words, following: Following, phase: Phase, level: number): TemplateResult | typeof nothing {
+function renderTelling(words: Words, following: Following, phase: Phase, level: number, care: string | undefined): TemplateResult | typeof nothing {
   const {view, exercise, plan} = following;
   if (!exercise) return nothing;
   const coming = phase.kind === 'get-ready' || phase.kind === 'rest';
@@ -53,6 +55,7 @@ function renderTelling(words: Words, following: Following, phase: Phase, level: 
       <div class="phase" role="heading" aria-level=${level} part="phase">${title}</div>
       ${coming ? nothing : html`<div class="exercise">${exercise.name}</div>`}
       <p>${cue}</p>
+      ${care ? html`<p class="care">${care}</p>` : nothing}
       ${renderReps(words, plan, view)}
     </div>
   </div>`;
@@ -96,7 +99,7 @@ function renderKeys(words: Words, following: Following, coming: boolean, hurts: 
   </div>`;
 }
 
-export function renderStage(words: Words, following: Following, {level, picture, hurts}: StageOptions): TemplateResult | typeof nothing {
+export function renderStage(words: Words, following: Following, {level, picture, care, hurts}: StageOptions): TemplateResult | typeof nothing {
   const {view, exercise} = following;
   const {phase} = view;
   if (!exercise || !phase) return nothing;
@@ -108,6 +111,6 @@ export function renderStage(words: Words, following: Following, {level, picture,
       ${picture}
       ${coming ? html`<p class="next-name">${words.say('routine.next')}<b>${exercise.name}</b></p>` : nothing}
     </div>
-    ${renderLine(left, waiting)} ${renderTelling(words, following, phase, level)} ${renderKeys(words, following, coming, hurts)}
+    ${renderLine(left, waiting)} ${renderTelling(words, following, phase, level, care)} ${renderKeys(words, following, coming, hurts)}
   </div>`;
 }

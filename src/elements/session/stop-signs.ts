@@ -129,11 +129,11 @@ export const signsStyles = css`
   .following > .words {
     position: relative;
   }
-  .picture + .words > .open-signs {
+  .picture ~ .words > .open-signs {
     inset-block: auto calc(100% + 8px);
   }
   @container (min-width: ${unsafeCSS(widths.wide)}px) {
-    .upright > .picture + .words > .open-signs {
+    .upright > .picture ~ .words > .open-signs {
       inset-block: 8px auto;
     }
   }

@@ -18,6 +18,8 @@ export {Following};
 
 export interface CardActions {
   readonly host: HTMLElement;
+  /** What to change, or why it is usually left out: kept in sight. */
+  readonly note: unknown;
   readonly level: number;
   readonly close: () => void;
   readonly again: () => void;
@@ -122,5 +124,6 @@ export function renderFollowing(words: Words, following: Following, actions: Car
   };
   const {status} = following.view;
   const isUnderWay = status !== 'finished' && status !== 'stopped';
-  return html`<div class="words">${content()}${isUnderWay ? renderSignsButton(actions.host, {words, following}) : nothing}</div>`;
+  if (!isUnderWay) return html`<div class="words">${content()}</div>`;
+  return html`<div class="words ${actions.note ? 'noted' : ''}">${actions.note}${content()}${renderSignsButton(actions.host, {words, following})}</div>`;
 }

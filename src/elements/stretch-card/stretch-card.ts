@@ -180,6 +180,7 @@ export class StretchCard extends StretchElement {
     return html`<span class="visually-hidden" id="title">${name}</span>
       ${this.#renderFollowing?.(this.words, following, {
         host: this,
+        note: this.#view?.note,
         level: this.#level,
         close: () => { this.#close(true); },
         again: this.#follower.again,

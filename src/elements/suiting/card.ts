@@ -13,7 +13,7 @@ import type {StretchCard} from '../stretch-card/stretch-card.ts';
 import type {CardView} from '../suiting.ts';
 import {changeAnswers} from './answers.ts';
 import {fetchSources, renderGate, renderNote} from './note.ts';
-import {suitingStyles} from './styles.ts';
+import {leftOutStyles, suitingStyles} from './styles.ts';
 
 export interface CardOptions {
   readonly words: Words;
@@ -50,10 +50,12 @@ class CardToReader {
     const outlook = outlookOf(exercise, readerNow(), standing.get());
     const anyway = this.#anyway && outlook.mayShowAnyway;
     this.#stopIfOff(outlook.mayStart || anyway);
+    const isShown = outlook.kind === 'suits' || outlook.kind === 'modify' || anyway;
+    this.#setOrder(!isShown);
     const look = lookFor(readerNow());
     if (outlook.kind === 'suits' && !outlook.gate) return {look};
     this.#card.adopt(suitingStyles);
-    if (outlook.kind === 'suits' || outlook.kind === 'modify' || anyway) return {look, ...this.#shown(outlook, anyway, options)};
+    if (isShown) return {look, ...this.#shown(outlook, anyway, options)};
     return {off: true, look, kind: 'noted left-out', instead: this.#renderInstead(exercise, outlook, options)};
   }
 
@@ -62,6 +64,15 @@ class CardToReader {
     const {start} = standing.get();
     if (may || start === 'gated' || this.#card.status === 'idle') return;
     queueMicrotask(() => { this.#card.stop(); });
+  }
+
+  /** No attribute, which would tell the page what the reader has said. */
+  #setOrder(isLast: boolean): void {
+    const root = this.#card.shadowRoot;
+    const sheet = leftOutStyles.styleSheet;
+    if (!root || !sheet || root.adoptedStyleSheets.includes(sheet) === isLast) return;
+    const others = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    root.adoptedStyleSheets = isLast ? [...others, sheet] : others;
   }
 
   #shown(outlook: Outlook, anyway: boolean, {words}: CardOptions): CardView {

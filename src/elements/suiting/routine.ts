@@ -85,6 +85,7 @@ class RoutineToReader {
       look: lookFor(readerNow()),
       routine,
       note: html`${gate ? renderGate(words, gate) : nothing}${changes.length > 0 ? this.#renderSummary(outlook, given, options) : nothing}`,
+      care: careOf(changes),
       ...(this.#areChangesOpen && changes.length > 0 && {instead: this.#renderChanges(outlook, given, options)}),
       marks: marks.map((mark) => (mark ? words.say(`suiting.${mark}`) : undefined)),
     };
@@ -174,6 +175,16 @@ const nothingLeft = (words: Words, {id}: AdaptableRoutine): Note => ({condition:
 /** The words of notes; where only one condition is spoken of, its name stands above them all. */
 const said = (notes: readonly Note[], isOne: boolean): readonly string[] =>
   notes.map(({label, text}) => (isOne || !label ? text : `${label}: ${text}`));
+
+/** What to change about an exercise, in a sentence for while it is done. */
+function careOf(changes: readonly StepChange[]): ReadonlyMap<string, string> {
+  return new Map(
+    changes.flatMap(({kind, from, to, notes, care}) => {
+      const [first] = kind === 'modified' ? notes : care;
+      return kind === 'removed' || !first ? [] : [[to ?? from, first.text]];
+    }),
+  );
+}
 
 const known = new WeakMap<RoutineTimer, RoutineToReader>();
 

@@ -5,6 +5,13 @@ import {widths} from '../../theme/room.ts';
 const wide = unsafeCSS(widths.wide);
 const beside = unsafeCSS(widths.beside);
 
+/** On a left-out card only: a page that lays its cards out in a grid can have these last. */
+export const leftOutStyles = css`
+  :host {
+    order: var(--stretch-left-out-order, 0);
+  }
+`;
+
 export const suitingStyles = css`
   :host {
     --_danger: var(--stretch-danger, light-dark(#a3162f, #ff9c98));
@@ -190,7 +197,17 @@ export const suitingStyles = css`
 
   /* A routine. */
   .parts.grey {
+    padding-block-end: 20px;
     color: var(--_soft);
+  }
+  .following .words.noted {
+    grid-template-rows: auto 1fr;
+    gap: 14px;
+  }
+  .telling .care {
+    min-block-size: 0;
+    color: var(--_caution);
+    font-weight: 600;
   }
   .step:has(.suit-mark) {
     block-size: auto;

@@ -110,6 +110,11 @@ export const signsStyles = css`
     font-weight: 600;
   }
   .signs .controls {
+    position: sticky;
+    inset-block-end: -20px;
+    margin-block-end: -20px;
+    padding-block: 12px 20px;
+    background: var(--_surface);
     display: flex;
     flex-wrap: wrap;
     gap: 10px;

@@ -110,10 +110,18 @@ export const suitingStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_control-radius);
   }
-  .offer .thumb {
+  /* Its picture is none of the card's, whatever the layout. */
+  .base .words .offer .thumb {
+    grid-area: auto;
     inline-size: auto;
-    block-size: 92px;
+    block-size: auto;
+    min-block-size: 92px;
     aspect-ratio: auto;
+    border-radius: 0;
+  }
+  .offer .person {
+    position: absolute;
+    inset: 0;
   }
   .offer p {
     display: grid;
@@ -288,9 +296,9 @@ export const suitingStyles = css`
     .left-out-routine {
       padding-inline: 28px;
     }
-    .changes .thumb,
-    .offer .thumb {
-      inline-size: auto;
+    .parts-note,
+    .left-out-routine {
+      padding-block-end: 16px;
     }
     .changes li .thumb {
       inline-size: 112px;
@@ -321,6 +329,19 @@ export const suitingStyles = css`
   @media (forced-colors: active) {
     .note {
       border: 2px solid CanvasText;
+    }
+    .note-title,
+    .note > .icon,
+    .suit-mark {
+      color: CanvasText !important;
+    }
+    .note .link {
+      margin-block: 6px 0;
+      padding-inline: 10px;
+    }
+    .ways {
+      gap: 8px;
+      margin-block: 0;
     }
     .left-out > .picture .person,
     .grey .person {

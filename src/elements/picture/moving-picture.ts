@@ -6,6 +6,7 @@ import type {Words} from '../../i18n/words.ts';
 import {pause, play} from '../../theme/icons.ts';
 import {prefersReducedMotion} from '../media.ts';
 import {isDrawable, Picture, type Shown} from './picture.ts';
+import {describe} from './describe.ts';
 import {withLook} from './look.ts';
 import {enter, soon} from './stage.ts';
 
@@ -25,12 +26,6 @@ export interface Moment {
   readonly side: 'right' | 'left';
   /** Breathing, -1 … 1. */
   readonly ribcage?: number;
-}
-
-/** What a screen reader says of the picture: start and end in the words of the data. */
-function describe(words: Words, {name, start, end}: Exercise): string {
-  const said = (pose: Exercise['start']): string => `${pose.trunk}; ${pose.arms.toLowerCase()}`;
-  return words.say('figure.label', {name, start: said(start), end: said(end)});
 }
 
 export class MovingPicture implements ReactiveController {

@@ -23,6 +23,7 @@ export function writeData(folder: string, version: string): void {
     conditions: readWhole('conditions.json'),
     screening: readWhole('screening.json'),
     sources: readWhole('sources.json'),
+    advice: readWhole('advice.json'),
   };
   writeFileSync(join(folder, 'data/catalogue.json'), `${JSON.stringify(catalogue)}\n`);
   copyFileSync(join(data, 'schema/exercise.json'), join(folder, 'data/schema.json'));

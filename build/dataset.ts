@@ -22,5 +22,6 @@ export const readDataset = (today = new Date().toISOString().slice(0, 10)): Data
   conditions: readRecord('data/conditions.json'),
   screening: readRecord('data/screening.json'),
   sources: readRecord('data/sources.json'),
+  advice: readRecord('data/advice.json'),
   today,
 });

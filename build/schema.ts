@@ -3,7 +3,7 @@ import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import type {GenericSchema} from 'valibot';
-import {conditionsSchema, screeningSchema, sourcesSchema} from '../src/catalogue/rules-schema.ts';
+import {adviceFileSchema, conditionsSchema, screeningSchema, sourcesSchema} from '../src/catalogue/rules-schema.ts';
 import {exerciseSchema, routineSchema} from '../src/catalogue/schema.ts';
 
 const schemas: Readonly<Record<string, GenericSchema>> = {
@@ -12,6 +12,7 @@ const schemas: Readonly<Record<string, GenericSchema>> = {
   conditions: conditionsSchema,
   screening: screeningSchema,
   sources: sourcesSchema,
+  advice: adviceFileSchema,
 };
 
 /** File name → content of all JSON Schemas. What only code can check, such as a count of words, is left out. */

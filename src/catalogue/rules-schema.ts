@@ -68,6 +68,21 @@ export const screeningSchema = fields({
   questions: listOf(questionSchema, 'Questions in their order', 1),
 });
 
+const adviceSchema = fields({
+  id: id('Id of the advice'),
+  topic: oneOf(words.adviceTopics, 'topic'),
+  text: text('One or two short sentences to the reader'),
+  sources: listOf(claimSchema, 'What it rests on', 1),
+});
+
+/** `data/advice.json`: what is not about one exercise: clothes, classes, how often, what exercise is good for. */
+export const adviceFileSchema = fields({
+  $schema: schemaLink,
+  reviewed,
+  doubts,
+  advice: listOf(adviceSchema, 'Pieces of advice, by topic', 1),
+});
+
 /** `data/sources.json`: source id → what every claim rests on. */
 export const sourcesSchema = fields({
   $schema: schemaLink,
@@ -78,4 +93,5 @@ export const sourcesSchema = fields({
 
 export type Condition = Frozen<v.InferOutput<typeof conditionSchema>>;
 export type ScreeningQuestion = Frozen<v.InferOutput<typeof questionSchema>>;
+export type Advice = Frozen<v.InferOutput<typeof adviceSchema>>;
 export type Source = Frozen<v.InferOutput<typeof sourceSchema>>;

@@ -102,6 +102,9 @@ export const poseViews = ['side', 'front', 'back', 'top'] as const;
 /** The parts of a routine, in their order. */
 export const routinePhases = ['warm-up', 'main', 'cool-down'] as const;
 
+/** What a piece of general advice is about. */
+export const adviceTopics = ['prepare', 'every-day', 'how-often', 'classes', 'medicine', 'heat-and-ice', 'benefits'] as const;
+
 /** What a condition belongs to. */
 export const conditionGroups = ['pregnancy', 'condition'] as const;
 

@@ -1,5 +1,5 @@
 /** All records together: which of them break a rule, and where. Reads no files: the callers do. */
-import {conditionsSchema, screeningSchema, sourcesSchema, type Source} from '../catalogue/rules-schema.ts';
+import {adviceFileSchema, conditionsSchema, screeningSchema, sourcesSchema, type Source} from '../catalogue/rules-schema.ts';
 import {ownExerciseSchema} from '../catalogue/own-schema.ts';
 import {exerciseSchema, routineSchema, type Exercise, type Routine} from '../catalogue/schema.ts';
 import {checkExercise} from './exercise.ts';
@@ -23,6 +23,7 @@ export interface Dataset {
   readonly conditions: RecordIn;
   readonly screening: RecordIn;
   readonly sources: RecordIn;
+  readonly advice: RecordIn;
   /** YYYY-MM-DD. */
   readonly today: string;
 }
@@ -67,7 +68,7 @@ function checkConditions({file, record}: RecordIn, known: Known, today: string):
       ...checkPreferred(exercise, avoid, `conditions.${id}.prefer.${index}`, known),
     ]),
     ...(allowOnly ?? []).flatMap((exercise, index) => checkId(exercise, `conditions.${id}.allowOnly.${index}`, known)),
-    ...sources.flatMap((claim, index) => checkSource(claim.id, `conditions.${id}.sources.${index}`, known)),
+    ...sources.flatMap((claim, index) => checkClaim(claim, `conditions.${id}.sources.${index}`, known)),
   ]);
   return inFile(file, [...faults, ...named, ...(valid ? checkReview(valid, today) : [])]);
 }
@@ -89,8 +90,25 @@ function checkScreening({file, record}: RecordIn, known: Known, today: string): 
   return inFile(file, [...faults, ...named, ...(valid ? checkReview(valid, today) : [])]);
 }
 
+function checkAdvice({file, record}: RecordIn, known: Known, today: string): readonly Finding[] {
+  const {record: valid, faults} = parse(adviceFileSchema, record);
+  const all = valid?.advice ?? [];
+  const wrong = all.flatMap(({id, sources}, at): readonly Fault[] => [
+    ...(all.findIndex((other) => other.id === id) < at ? [fault(`advice.${at}.id`, `"${id}" is another one’s id too; allowed: an id of its own`)] : []),
+    ...sources.flatMap((claim, index) => checkClaim(claim, `advice.${at}.sources.${index}`, known)),
+  ]);
+  return inFile(file, [...faults, ...wrong, ...(valid ? checkReview(valid, today) : [])]);
+}
+
+/** Listed, and read as the list says. */
+function checkClaim({id, status}: {readonly id: string; readonly status: string}, path: string, known: Known): readonly Fault[] {
+  const source = Object.hasOwn(known.sources, id) ? known.sources[id] : undefined;
+  if (!source || source.status === status) return checkSource(id, path, known);
+  return [fault(path, `"${id}" was not read as ${status}; allowed: ${source.status}`)];
+}
+
 /** The package's own dataset. */
-export function checkDataset({exercises, routines, conditions, screening, sources, today}: Dataset): readonly Finding[] {
+export function checkDataset({exercises, routines, conditions, screening, sources, advice, today}: Dataset): readonly Finding[] {
   const listed = parse(sourcesSchema, sources.record);
   const parsed = parseAll<Exercise>(exerciseSchema, exercises);
   const known = knownOf(parsed.good, exercises, listed.record?.sources ?? {});
@@ -109,6 +127,7 @@ export function checkDataset({exercises, routines, conditions, screening, source
     ...inFile('data/routines', checkCoverage(parsedRoutines.good.map(({record}) => record), known)),
     ...checkConditions(conditions, known, today),
     ...checkScreening(screening, known, today),
+    ...checkAdvice(advice, known, today),
   ];
 }
 

@@ -10,7 +10,7 @@ import {exercises, routines} from '../catalogue/data.ts';
 describe('data/ keeps every rule', () => {
   const dataset = readDataset();
   const findings = checkDataset(dataset);
-  const files = [...dataset.exercises, ...dataset.routines, dataset.conditions, dataset.screening, dataset.sources].map(({file}) => file);
+  const files = [...dataset.exercises, ...dataset.routines, dataset.conditions, dataset.screening, dataset.sources, dataset.advice].map(({file}) => file);
 
   for (const file of files) {
     it(file, (test) => {

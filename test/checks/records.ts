@@ -46,10 +46,13 @@ export function dataset(exercises: readonly Exercise[] = ids.map((id) => exercis
     conditions: {file: 'data/conditions.json', record: {reviewed: TODAY, conditions: {}}},
     screening: {file: 'data/screening.json', record: {reviewed: TODAY, questions: [question]}},
     sources: {file: 'data/sources.json', record: read('sources.json')},
+    advice: {file: 'data/advice.json', record: {reviewed: TODAY, advice: [advice]}},
     today: TODAY,
     ...changes,
   };
 }
+
+export const advice = {id: 'clothes', topic: 'prepare', text: 'Wear soft clothes.', sources: [{id: 'gk', supports: 'all', status: 'gk'}]};
 
 export const question = {
   id: 'chest', level: 'red-emergency', scope: 'all', question: 'Chest pain?', action: 'Call for help.', sources: ['gk'], evidence: 'gk',

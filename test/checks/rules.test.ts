@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import type {Exercise} from '../../src/catalogue/schema.ts';
 import sourcesFile from '../../data/sources.json' with {type: 'json'};
 import {mirroredText} from './mirrored-text.ts';
-import {exercise, figure, question, said, TODAY, type Loose} from './records.ts';
+import {advice, exercise, figure, question, said, TODAY, type Loose} from './records.ts';
 
 const suits = {suit: 'yes', note: ''};
 const no = {suit: 'no', note: 'Not now'};
@@ -142,6 +142,14 @@ describe('the rules of the data', () => {
     const gk = {sources: [{id: 'gk', supports: 'all', status: 'gk'}], ...dose({source: 'gk', sourceStatus: 'gk'})};
     says(changed(gk), /evidence: technique-seen, but every source is general knowledge; allowed: general-knowledge/);
     says(changed({...gk, evidence: 'general-knowledge'}));
+  });
+
+  it('advice: has an id of its own, and sources as they were read', () => {
+    const file = (...all: Loose[]) => ({advice: {file: 'data/advice.json', record: {reviewed: TODAY, advice: all}}});
+    says(said(undefined, file(advice, advice)), /data\/advice\.json: advice\.1\.id: "clothes" is another one’s id too; allowed: an id of its own/);
+    says(said(undefined, file({...advice, sources: [{id: 'rumour', supports: 'all', status: 'gk'}]})), /advice\.0\.sources\.0: there is no source "rumour"/);
+    says(said(undefined, file({...advice, sources: [{id: 'nhsinform', supports: 'all', status: 'gk'}]})), /advice\.0\.sources\.0: "nhsinform" was not read as gk; allowed: seen/);
+    says(said(undefined, file({...advice, topic: 'weather'})), /advice\.0\.topic: "weather" is no topic; allowed: prepare, /);
   });
 
   it('review: one that is older than a year warns, and fails nothing', () => {

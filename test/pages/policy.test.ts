@@ -20,7 +20,8 @@ async function useEverything({page}: Scene): Promise<void> {
   }));
   await pressAll(page, 'stretch-card, routine-timer', '[part~=start]');
   await page.waitFor(() => [...document.querySelectorAll<HTMLElement & {status?: string}>('stretch-card, routine-timer')].every(
-    ({status}) => status === 'ready' || status === 'running',
+    // One session at a time: the others wait.
+    ({status}) => status === 'ready' || status === 'running' || status === 'paused',
   ));
   await sleep(500);
   await pressAll(page, 'stretch-card, routine-timer', '[part~=hurts]');

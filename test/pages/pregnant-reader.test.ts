@@ -59,11 +59,11 @@ const inWords = (): Shown[] => {
 const inSteps = (): {readonly steps: string[]; readonly lines: string[]; readonly start: string}[] => {
   const text = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
   return [...document.querySelectorAll('routine-timer')].map(({shadowRoot}) => {
-    const rows = [...(shadowRoot?.querySelectorAll('.parts .part, .parts .step') ?? [])];
+    const rows = [...(shadowRoot?.querySelectorAll('.parts:not(.grey) .part, .parts:not(.grey) .step') ?? [])];
     const nearest = shadowRoot?.querySelector('[part~=nearest]');
     const start = shadowRoot?.querySelector<HTMLButtonElement>('[part~=start]');
     return {
-      steps: [...(shadowRoot?.querySelectorAll('.parts .step b') ?? [])].map(text),
+      steps: [...(shadowRoot?.querySelectorAll('.parts:not(.grey) .step b') ?? [])].map(text),
       lines: rows.map((row) => (row.matches('.part') ? `${text(row).replace(text(row.querySelector('span')), '')}:` : `- ${text(row.querySelector('b'))}, ${text(row.querySelector('div > span'))}`)),
       start: nearest ? `> ${text(nearest)}` : start && !start.disabled ? '> Start' : '> no Start',
     };

@@ -133,6 +133,28 @@ describe('what suits the reader', () => {
       }
     });
 
+    it('leads to the check of the page’s notice, or to one of its own where the page has none', async () => {
+      pregnant(17);
+      const bridge = await card('glute-bridge');
+      await until(() => part(bridge, 'note'));
+      button(bridge, 'Change my answers').click();
+      await until(() => bridge.shadowRoot!.querySelector('dialog safety-notice'));
+      const dialog = bridge.shadowRoot!.querySelector('dialog')!;
+      expect(dialog.open).to.equal(true);
+      button(bridge, 'Close').click();
+      await until(() => !bridge.shadowRoot!.querySelector('dialog'));
+
+      const notice = document.body.appendChild(document.createElement('safety-notice'));
+      try {
+        await until(() => part(notice, 'check'));
+        button(bridge, 'Change my answers').click();
+        await until(() => part(notice, 'next') ?? part(notice, 'skip'), 'no check');
+        expect(bridge.shadowRoot!.querySelector('dialog')).to.equal(null);
+      } finally {
+        notice.remove();
+      }
+    });
+
     for (const layout of ['row', 'mini']) {
       it(`says the same as ${layout}`, async () => {
         pregnant(17);

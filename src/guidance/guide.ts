@@ -164,6 +164,9 @@ export class Guide {
       // The voice counts along; a screen reader is told once.
       if (text && left === 3) this.announcement = text;
       if (text && left) this.#speak(words.number(left), {maySeconds: 0});
+    } else if (kind === 'release') {
+      // A screen reader has just said that three seconds are left.
+      this.#speak(text, {maySeconds: 2});
     } else {
       this.#say(text, {isUrgent: kind === 'switch' || kind === 'end', maySeconds: kind === 'ahead' ? 4 : 2});
     }

@@ -14,11 +14,16 @@ export function milestoneText(words: Words, exercise: Exercise, {phases}: Sessio
   switch (kind) {
     case 'ahead':
       return phase.set > 1 ? `${title} ${words.say('phase.next-set', {set: phase.set, sets: phase.sets})}` : `${title} ${aheadText(words, exercise, phase)}`;
-    case 'go':
+    case 'go': {
+      // The way into a long hold is short: both are said at once.
+      const next = phases[index + 1];
+      if (phase.kind !== 'move' || next?.kind !== 'hold' || next.seconds < longHold) return `${title} ${cue}`;
+      return `${sentence(phaseTitle(words, exercise, next))} ${sentence(secondsAloud(words, next.seconds))} ${cue}`;
+    }
     case 'switch':
       return `${title} ${cue}`;
     case 'hold':
-      return phase.seconds >= longHold ? `${title} ${sentence(secondsAloud(words, phase.seconds))}` : '';
+      return isFirst(phases[index - 2]) ? '' : phase.seconds >= longHold ? `${title} ${sentence(secondsAloud(words, phase.seconds))}` : '';
     case 'half':
       return words.say('phase.half');
     case 'count':
@@ -30,6 +35,11 @@ export function milestoneText(words: Words, exercise: Exercise, {phases}: Sessio
     case 'end':
       return words.say('session.done');
   }
+}
+
+/** Whether a hold is the first after a wait: it was said on the way into it. */
+function isFirst(beforeMove: Phase | undefined): boolean {
+  return !beforeMove || beforeMove.rep === 0;
 }
 
 function aheadText(words: Words, exercise: Exercise, phase: Phase): string {

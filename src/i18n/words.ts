@@ -10,6 +10,7 @@ import type {pain} from './en/pain.ts';
 import type {result} from './en/result.ts';
 import type {routine} from './en/routine.ts';
 import type {session} from './en/session.ts';
+import type {settings} from './en/settings.ts';
 import type {signs} from './en/signs.ts';
 import type {standing} from './en/standing.ts';
 import type {suiting} from './en/suiting.ts';
@@ -32,6 +33,7 @@ type English =
   & typeof result
   & typeof routine
   & typeof session
+  & typeof settings
   & typeof signs
   & typeof standing
   & typeof suiting

@@ -74,7 +74,8 @@ export const guidance: ReadableAtom<GuidancePreferences> = computed([chosen, pag
 
 /** Keeps what a reader has chosen; `undefined` gives a choice back. */
 export function chooseGuidance(change: Chosen): void {
-  chosen.set({...chosen.get(), ...change});
+  const given = Object.entries({...chosen.get(), ...change}).filter(([, value]) => value !== undefined);
+  chosen.set(Object.fromEntries(given));
 }
 
 /** Sound off and on again, with one key. */

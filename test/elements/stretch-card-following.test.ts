@@ -226,7 +226,7 @@ describe('<stretch-card> that is followed', () => {
     const fake = await started(card);
     await fake.passUntil(() => {
       if (card.status === 'finished') return true;
-      expect(buttons(card).map(nameOf), phase(card)).to.deep.equal(['Pause', 'This hurts', 'When to stop']);
+      expect(buttons(card).map(nameOf), phase(card)).to.deep.equal(['Sound and pace', 'Pause', 'This hurts', 'When to stop']);
       return false;
     });
   });
@@ -306,9 +306,10 @@ describe('<stretch-card> that is followed', () => {
     expect(spoken[0]).to.match(/^Get ready\. Piriformis stretch, lying\. Right side first\./);
     expect(spoken.at(-1)).to.equal('Done');
     const holds = spoken.filter((text) => text.startsWith('Hold'));
-    expect(holds).to.deep.equal(['Hold, right side. 15 seconds.', 'Hold, left side. 15 seconds.']);
+    expect(holds).to.deep.equal(['Hold, right side. 15 seconds. Soften on each breath out.', 'Hold, left side. 15 seconds. Soften on each breath out.']);
     expect(spoken.filter((text) => text.startsWith('Switch sides'))).to.have.length(1);
-    expect(spoken.length, spoken.join(' | ')).to.be.at.most(8);
+    // Of each side: what to do, half-way, the last three seconds; and what comes, the switch, the end.
+    expect(spoken, spoken.join(' | ')).to.have.length(9);
   });
 
   it('is accessible in every state', async () => {

@@ -7,6 +7,7 @@ import type {StepOutcome} from '../../session/state.ts';
 import {close, maximise, minimise} from '../../theme/session-icons.ts';
 import type {Following} from '../session/following.ts';
 import {roveBy} from '../session/rove.ts';
+import {renderSoundButton} from '../session/sound-button.ts';
 
 export interface BarOptions {
   readonly isFullScreen: boolean;
@@ -23,6 +24,7 @@ export function renderBar(words: Words, routine: LoadedRoutine, {view}: Followin
   return html`<div class="bar">
     <p><span class="name">${routine.name}</span><b>${place} · ${left}</b></p>
     <div class="tools">
+      ${renderSoundButton(words)}
       ${options.signs}
       <button class="round" type="button" part="full-screen" aria-label=${screen} aria-keyshortcuts="f" @click=${options.toggleFullScreen}>
         ${options.isFullScreen ? minimise : maximise}

@@ -5,6 +5,7 @@ import {phasePosition} from '../../figure/index.ts';
 import {Guide} from '../../guidance/guide.ts';
 import {session} from '../../i18n/en/session.ts';
 import {addEnglish, type Words} from '../../i18n/words.ts';
+import {guidance} from '../../preferences/guidance.ts';
 import {pageClock} from '../../session/clock.ts';
 import {planSession, type Phase, type SessionPlan, type SessionSettings} from '../../session/plan.ts';
 import {createSession, type Session} from '../../session/runner.ts';
@@ -33,6 +34,12 @@ function breath({kind: purpose}: Exercise, {kind}: Phase, moving: number, elapse
   return kind === 'hold' ? QUIET_BREATH * Math.sin((elapsed / BREATH_SECONDS) * 2 * Math.PI) : 0;
 }
 
+/** The page's settings, as far as the reader has not chosen others. */
+function withPreferences(settings: SessionSettings): SessionSettings {
+  const {speed, restSeconds = settings.restSeconds} = guidance.get();
+  return {...settings, speed, restSeconds};
+}
+
 /** A step with the whole record of its exercise. */
 export type FollowedStep = TimedStep & {readonly exercise: Exercise};
 
@@ -50,13 +57,14 @@ export class Following {
   /** The session as last looked at. */
   view: SessionView;
   readonly #guide: Guide;
+  readonly #forgetPreferences: () => void;
   #steps: readonly FollowedStep[];
   #settings: SessionSettings;
 
   constructor(host: ReactiveControllerHost, {steps, settings = {}, title = '', words, onEvent}: FollowingOptions) {
     this.#steps = steps;
-    this.#settings = settings;
-    this.session = createSession(planSession({steps}, settings), {
+    this.#settings = withPreferences(settings);
+    this.session = createSession(planSession({steps}, this.#settings), {
       onChange: (view) => {
         this.view = view;
         this.#guide.look(view);
@@ -77,6 +85,11 @@ export class Following {
       actions: {play: session.resume, pause: session.pause, next: session.next, previous: session.previous},
     });
     this.view = this.session.view;
+    this.#forgetPreferences = guidance.listen(() => {
+      const {speed, restSeconds} = withPreferences(settings);
+      if (speed !== this.#settings.speed || restSeconds !== this.#settings.restSeconds) this.adjust({speed, restSeconds});
+      host.requestUpdate();
+    });
   }
 
   /** As it is now: a reader adds time, changes an exercise, or the rests. */
@@ -195,6 +208,7 @@ export class Following {
   }
 
   dispose(): void {
+    this.#forgetPreferences();
     this.#guide.dispose();
     this.session.dispose();
   }

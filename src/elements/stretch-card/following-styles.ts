@@ -17,6 +17,19 @@ export const cardFollowingStyles = css`
   .following .words {
     align-content: stretch;
   }
+  /* Beside the button of the signs, on the corner of the picture. */
+  .base.card.following {
+    position: relative;
+  }
+  .following .sound {
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-end: 60px;
+  }
+  .following .sound .round {
+    border: 1px solid var(--_line);
+    background: var(--_surface);
+  }
   /* The narrowest cards leave the words beside the ring too little room for its usual size. */
   @container (max-width: ${unsafeCSS(widths.phone - 0.02)}px) {
     .now {

@@ -10,6 +10,7 @@ import {prefersReducedMotion} from '../media.ts';
 import {Following} from '../session/following.ts';
 import {renderReps} from '../session/reps.ts';
 import {renderRing} from '../session/ring.ts';
+import {renderSoundButton} from '../session/sound-button.ts';
 import {renderSignsButton} from '../session/stop-signs.ts';
 import {suiting} from '../suiting.ts';
 
@@ -61,6 +62,7 @@ function renderRunning(words: Words, following: Following, {level}: CardActions)
         <p>${phaseCue(words, exercise, phase)}</p>
       </div>
       ${renderReps(words, following.plan, view)}
+      <div class="sound">${renderSoundButton(words)}</div>
       <div class="controls">
         <button class="primary" type="button" part="pause" @click=${paused ? session.resume : session.pause}>
           ${paused ? play : pause} ${words.say(paused ? 'session.resume' : 'session.pause')}

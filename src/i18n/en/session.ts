@@ -30,6 +30,8 @@ export const session = {
   'phase.seconds': {one: 'second', other: 'seconds'},
   'phase.rep': '{rep} of {reps}',
   'phase.of': 'of {reps}',
+  'session.sound': 'Sound and pace',
+  'session.sound-off': 'Sound and pace: sound is off',
   'session.pause': 'Pause',
   'session.resume': 'Go on',
   'session.resumed': 'Going on. {phase}.',

@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {stripTypeScriptTypes} from 'node:module';
 import {join} from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
 import type {Page} from '../browsers/open.ts';
 
 const source = readFileSync(join(import.meta.dirname, '../elements/time.ts'), 'utf8');
@@ -9,13 +10,17 @@ const source = readFileSync(join(import.meta.dirname, '../elements/time.ts'), 'u
 /** To be served with the page: `pages: {...timePage, '/': …}`. */
 export const timePage: Readonly<Record<string, string>> = {'/virtual-time.js': stripTypeScriptTypes(source)};
 
-/** From now on time stands still. What it has loaded so far keeps its real timers. */
+/** The clock of a page ticks ten times a second: its last real timer has fired by then. */
+const LAST_TIMER_MS = 200;
+
+/** From now on time stands still. */
 export async function stopTime(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const path = '/virtual-time.js';
     const {FakeTime} = (await import(path)) as {FakeTime: new () => unknown};
     Object.assign(window, {time: new FakeTime()});
   });
+  await sleep(LAST_TIMER_MS);
 }
 
 /** So many seconds go by; every timer fires when it is due. */

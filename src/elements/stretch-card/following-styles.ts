@@ -17,14 +17,17 @@ export const cardFollowingStyles = css`
   .following .words {
     align-content: stretch;
   }
-  /* Beside the button of the signs, on the corner of the picture. */
-  .base.card.following {
-    position: relative;
-  }
+  /* Beside the button of the signs: on the corner of the picture; without one, at the end of the words, which make room. */
   .following .sound {
     position: absolute;
     inset-block-start: 8px;
     inset-inline-end: 60px;
+  }
+  .picture ~ .words .sound {
+    inset-block: auto calc(100% + 8px);
+  }
+  .following:not(:has(> .picture)) .phase {
+    padding-inline-end: 84px;
   }
   .following .sound .round {
     border: 1px solid var(--_line);
@@ -41,6 +44,9 @@ export const cardFollowingStyles = css`
     }
   }
   @container (min-width: ${unsafeCSS(widths.wide)}px) {
+    .upright > .picture ~ .words .sound {
+      inset-block: 8px auto;
+    }
     .card.following .steps {
       display: none !important;
     }

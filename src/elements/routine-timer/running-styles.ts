@@ -189,6 +189,11 @@ const column = css`
   .keys .primary {
     grid-column: 2 / 4;
   }
+  .keys .more[aria-disabled='true'] {
+    border-color: var(--_line);
+    color: var(--_soft);
+    cursor: default;
+  }
   .keys .more {
     grid-column: 1 / 3;
   }

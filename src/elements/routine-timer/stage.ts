@@ -73,7 +73,7 @@ function renderMainKey(words: Words, {view, session}: Following): TemplateResult
   return html`<button class="primary" type="button" part=${key === 'done' ? 'done' : 'pause'} @click=${act}>${icon} ${words.say(word)}</button>`;
 }
 
-/** Ten seconds more where the phase can be longer; where Done has the place of Pause, Pause. */
+/** Ten seconds more where the phase can be longer (it keeps the focus where it can't); where Done has the place of Pause, Pause. */
 function renderSideKey(words: Words, {view, session}: Following): TemplateResult {
   if (view.phase?.untilTap && view.status !== 'paused') {
     return html`<button class="secondary more" type="button" part="pause" @click=${session.pause}>${pause} ${words.say('session.pause')}</button>`;
@@ -83,7 +83,7 @@ function renderSideKey(words: Words, {view, session}: Following): TemplateResult
     type="button"
     part="more"
     aria-keyshortcuts="ArrowUp"
-    ?disabled=${view.canExtend < 1}
+    aria-disabled=${view.canExtend < 1}
     @click=${() => { session.extend(); }}
   >${words.say('session.more')}</button>`;
 }

@@ -36,7 +36,7 @@ export class ChimePlan {
     const isOnTime = plan === this.#plan && Math.abs(origin - this.#origin) <= toleranceSeconds;
     if (!isRunning) {
       // The end came as planned, and has rung; or early, by a skip: then it rings now.
-      if (isOnTime || Number.isNaN(this.#origin)) return;
+      if (Number.isNaN(this.#origin) || now - this.#origin >= plan.totalSeconds - toleranceSeconds) return;
       this.cancel();
       this.#tones.ring('end', now);
       return;

@@ -73,6 +73,15 @@ test('a sound card that wakes late rings from then on', () => {
   assert.deepEqual(rung(), whole.slice(4));
 });
 
+test('an end that is noticed late has rung, and rings no second time', () => {
+  const {clock, session, rung} = follow();
+  session.start();
+  clock.go(23_900);
+  clock.go(700);
+  assert.equal(session.status, 'finished');
+  assert.deepEqual(rung(), whole);
+});
+
 test('any looks: each tone once', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({min: 1, max: 3000}), {maxLength: 60}), (gaps) => {

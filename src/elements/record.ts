@@ -8,11 +8,11 @@ export class ShownRecord<Value> {
   /** It can't be had: the children of the tag are shown. */
   failed = false;
   #wanted?: string;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #find: (id: string) => Promise<Value>;
   readonly #report: (error: unknown) => void;
 
-  constructor(host: ReactiveControllerHost, find: (id: string) => Promise<Value>, report: (error: unknown) => void) {
+  constructor(host: ReactiveControllerHost & Element, find: (id: string) => Promise<Value>, report: (error: unknown) => void) {
     this.#host = host;
     this.#find = find;
     this.#report = report;
@@ -24,10 +24,13 @@ export class ShownRecord<Value> {
   }
   #loading = false;
 
-  /** Asks for a record; says whether it is another one than before. In another catalogue the same id is another record. */
+  /**
+   * Asks for a record; says whether it is another one than before. In another catalogue the same id is another record. An element that was taken
+   * out of the page asks for nothing, and warns of nothing.
+   */
   want(id: string): boolean {
     const wanted = `${id} ${catalogueNumber()}`;
-    if (wanted === this.#wanted) return false;
+    if (wanted === this.#wanted || !this.#host.isConnected) return false;
     this.#wanted = wanted;
     this.#loading = true;
     void this.#load(id, wanted);

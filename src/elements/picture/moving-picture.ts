@@ -40,6 +40,8 @@ export class MovingPicture implements ReactiveController {
   #second = false;
   /** Exercise and side that a session has shown. */
   #led = '';
+  /** Until the person is known nobody is shown, rather than somebody else. */
+  #isDressed = false;
   #leave?: () => void;
   #inView = false;
   #stopped = false;
@@ -100,8 +102,10 @@ export class MovingPicture implements ReactiveController {
       picture.show(exercise, this.#options);
       picture.still();
     };
+    this.#isDressed = false;
     withLook(picture.svg, this.#host, exercise.id, options.look, (plan) => {
       if (this.#requested !== requested || this.#exercise !== exercise) return;
+      this.#isDressed = true;
       this.#options = {...options, plan};
       this.#led = '';
       if (this.#leader) this.#follow();
@@ -186,7 +190,7 @@ export class MovingPicture implements ReactiveController {
 
   /** Shows the moment that the session is at; a change of side turns the picture over. */
   #follow(): void {
-    if (!this.#leader || !this.#exercise || !this.#picture) return;
+    if (!this.#leader || !this.#exercise || !this.#picture || !this.#isDressed) return;
     const {position, side, ribcage} = this.#leader();
     const led = `${this.#exercise.id} ${side}`;
     if (led !== this.#led) {

@@ -3,9 +3,11 @@ import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {steps} from '../src/theme/room.ts';
 import {roomStyles, type Sized} from './room-styles.ts';
-import type {Exercise} from '../src/catalogue/schema.ts';
+import type {Exercise, Routine} from '../src/catalogue/schema.ts';
+import {headSteps} from '../src/elements/routine-timer/room.ts';
+import {planSession} from '../src/session/plan.ts';
 import {readExercises, readRoutines, type RoutineRecord} from './records.ts';
-import {cardHeight, checkHeight, miniHeight, noticeHeights, rowHeight, textsOf} from './words-room.ts';
+import {cardHeight, checkHeight, miniHeight, noticeHeights, routineHeadHeight, rowHeight, textsOf} from './words-room.ts';
 
 /** A routine is listed in parts, one heading each: steps of the same phase that follow each other. */
 const countParts = ({steps: list}: RoutineRecord): number => list.filter(({phase}, index) => phase !== list[index - 1]?.phase).length;
@@ -23,6 +25,16 @@ function cards(exercise: Exercise): Sized['words'][number] {
       mini: steps.mini.map((from) => rounded(miniHeight(texts, from))),
     },
   };
+}
+
+function headsOf({name, equipment, steps: list}: Routine, byId: ReadonlyMap<string, Exercise>): number[] {
+  const loaded = list.flatMap((step) => {
+    const exercise = byId.get(step.exercise);
+    return exercise ? [{...step, exercise}] : [];
+  });
+  const {totalSeconds} = planSession({steps: loaded});
+  const head = {name, equipment: equipment.map(({id}) => id), steps: list.length, totalSeconds};
+  return headSteps.map((from) => rounded(routineHeadHeight(head, from)));
 }
 
 type NoticePart = 'pregnancy' | 'neck' | 'gate';
@@ -46,7 +58,13 @@ function notices(): Sized['words'] {
 
 export function writeCss(folder: string): void {
   const exercises = readExercises() as unknown as readonly Exercise[];
-  const routines = readRoutines().map((routine) => ({id: routine.id, steps: routine.steps.length, parts: countParts(routine)}));
+  const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
+  const routines = readRoutines().map((routine) => ({
+    id: routine.id,
+    steps: routine.steps.length,
+    parts: countParts(routine),
+    heads: headsOf(routine as unknown as Routine, byId),
+  }));
   const words = [...exercises.map(cards), ...notices()];
   writeFileSync(join(folder, 'stretch-elements.css'), `${roomStyles({words, routines}).trim()}\n`);
 }

@@ -12,12 +12,18 @@ export type WordsHeights = Readonly<Partial<Record<Worded, readonly number[]>>>;
 export interface Sized {
   /** Selector of an exercise's cards, or of notices with some topics → their words. */
   readonly words: readonly {readonly selector: string; readonly heights: WordsHeights; readonly upright?: boolean}[];
-  readonly routines: readonly {readonly id: string; readonly steps: number; readonly parts: number}[];
+  /** `heads`: how high name, facts and Start are (em), one number for each of `headSteps`. */
+  readonly routines: readonly {readonly id: string; readonly steps: number; readonly parts: number; readonly heads: readonly number[]}[];
 }
 
 function wordsRule({selector, heights, upright}: Sized['words'][number]): string {
   const values = Object.entries(heights).flatMap(([kind, list]) => list.map((height, index) => `--_${kind}-${index}:${height}`));
   return `${selector}{${[...values, ...(upright ? ['--_wide-picture:0cqi'] : [])].join(';')}}`;
+}
+
+function routineRule({id, steps, parts, heads}: Sized['routines'][number]): string {
+  const values = [`--_steps:${steps}`, `--_parts:${parts}`, ...heads.map((height, index) => `--_head-${index}:${height}`)];
+  return `routine-timer[routine='${id}']{${values.join(';')}}`;
 }
 
 /** One rule set that keeps the room of a tag until its element is defined. The box is as high as a float without width inside it. */
@@ -45,7 +51,7 @@ ${kept('stretch-figure', figureRoom)}
 ${kept('safety-notice', noticeRoom)}
 ${kept('body-map', bodyMapRoom)}
 ${words.map(wordsRule).join('\n')}
-${routines.map(({id, steps, parts}) => `routine-timer[routine='${id}'] { --_steps: ${steps}; --_parts: ${parts}; }`).join('\n')}
+${routines.map(routineRule).join('\n')}
 ${kept('routine-timer[routine]', routineRoom)}
 ${kept('routine-timer[layout=compact]', compactRoom)}
 }

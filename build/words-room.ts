@@ -2,9 +2,11 @@
 // Reckoned from the texts for a wide font, so that no site's own font is wider; a test holds the elements in three engines to it.
 import type {Exercise} from '../src/catalogue/schema.ts';
 import {doseFacts} from '../src/i18n/dose.ts';
+import {usualHead} from '../src/elements/routine-timer/room.ts';
 import {reviewInWords} from '../src/elements/safety-notice/review.ts';
 import {check} from '../src/i18n/en/check.ts';
 import {notice} from '../src/i18n/en/notice.ts';
+import {routine as routineWords} from '../src/i18n/en/routine.ts';
 import {addEnglish, wordsFor} from '../src/i18n/words.ts';
 import {allScreens} from '../src/safety/check.ts';
 import {fullDose} from '../src/session/dose.ts';
@@ -64,6 +66,7 @@ function rows(boxes: readonly number[], column: number, gap: number): number {
 }
 
 addEnglish(notice);
+addEnglish(routineWords);
 const words = wordsFor('en');
 
 interface Texts {
@@ -229,4 +232,30 @@ export function checkHeight(from: number): number {
   const kept = small(check['check.private'], 32) * LINE + px(4) + Math.max(px(44), small(check['check.visit'], 40) * 1.35 + px(8));
   const head = title + px(6) + small(check['check.tick'], 0) * LINE;
   return head + rows + buttonsHeight(check['check.none'], check['check.skip'], column, width) + kept + px(padding + 2 + 36 + 5 * 16 + SOURCES);
+}
+
+/** What of a routine stands in its head. */
+export interface RoutineHead {
+  readonly name: string;
+  readonly equipment: readonly string[];
+  readonly steps: number;
+  readonly totalSeconds: number;
+}
+
+/** Height of a timer's name, facts and Start: below each other, or side by side where the timer is wide. */
+export function routineHeadHeight({name, equipment, steps, totalSeconds}: RoutineHead, from: number): number {
+  const {width, column: across} = scaleOf(from);
+  const isWide = width >= widths.beside;
+  const size = isWide ? 1.5 : 1.375;
+  const whole = across(width - 2 - (isWide ? 56 : 40));
+  // Beside Start each leaves 10 em of its own size free.
+  const [titleColumn, column] = isWide ? [whole - 10 * size, whole - 10 * SMALL] : [whole, whole];
+  const icon = 1.25 * SMALL + px(6);
+  const needed = words.list(equipment.map((id) => words.term('equipment', id).toLowerCase()));
+  const texts = [words.duration(totalSeconds), words.say('routine.exercises', {count: steps}), ...(needed ? [needed] : [])];
+  const lineCount = rows(texts.map((text) => Math.min(measure(text, SMALL) + icon, column)), column, px(18))
+    + texts.reduce((more, text) => more + lines(text, column - icon, SMALL) - 1, 0);
+  const title = lines(name, titleColumn, size * BOLD) * size * 1.2;
+  const facts = lineCount * SMALL * LINE + (lineCount - 1) * px(4);
+  return Math.max(usualHead(width), title + facts + px(isWide ? 2 + 28 + 6 + 20 : 2 + 20 + 6 + 8 + 16 + BUTTON + 20));
 }

@@ -12,6 +12,12 @@ const sheet = (timer: Element): HTMLElement | null => timer.shadowRoot?.querySel
 const asked = (timer: Element): string => textOf(sheet(timer)?.querySelector('[role=heading]'));
 const told = (heard: Heard): string[] => heard.events.map(({type, detail}) => (type === 'routine-stop' ? `${type} ${detail['reason'] as string}` : type));
 
+/** A sheet that still fades in is read too pale. */
+async function settled(timer: Element): Promise<void> {
+  const passing = timer.shadowRoot!.getAnimations().filter(({effect}) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.all(passing.map(({finished}) => finished.catch(() => undefined)));
+}
+
 describe('“This hurts” in <routine-timer>', () => {
   let heard: Heard;
   let time: FakeTime;
@@ -194,13 +200,17 @@ describe('“This hurts” in <routine-timer>', () => {
     const timer = await running();
     time.restore();
     await press(timer, 'This hurts');
+    await settled(timer);
     await expect(timer).to.be.accessible();
     await press(timer, '2');
+    await settled(timer);
     await expect(timer).to.be.accessible();
     await press(timer, /^Mild/);
+    await settled(timer);
     await expect(timer).to.be.accessible();
     await press(timer, 'Back');
     await press(timer, 'Sharp');
+    await settled(timer);
     await expect(timer).to.be.accessible();
   });
 });

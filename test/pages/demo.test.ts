@@ -76,11 +76,19 @@ inEachEngine('what readers open and start on the article is as accessible, and a
   await page.waitFor(() => [...document.querySelectorAll('stretch-card:not([layout=mini])')].every((card) => card.shadowRoot?.querySelector('[aria-expanded=true]')));
   const opened = await page.evaluate(inAxe);
   await pressAll(page, 'stretch-card, routine-timer', '[part~=start]');
-  await page.waitFor(() => [...document.querySelectorAll<HTMLElement & {status?: string}>('stretch-card, routine-timer')].every(({status}) => status === 'ready'));
+  // One session at a time: those that were started before wait.
+  await page.waitFor(() => {
+    const all = [...document.querySelectorAll<HTMLElement & {status?: string}>('stretch-card, routine-timer')].map(({status}) => status);
+    return all.filter((status) => status === 'ready').length === 1 && all.filter((status) => status === 'paused').length === all.length - 1;
+  });
   const {small, wide} = await page.evaluate(inSizes);
   const started = await page.evaluate(inAxe);
   await pressAll(page, 'stretch-card, routine-timer', '[part~=hurts]');
-  await page.waitFor(() => [...document.querySelectorAll<HTMLElement & {status?: string}>('stretch-card, routine-timer')].every(({status}) => status === 'stopped'));
+  // A card has stopped; a timer asks how much, once its sheet stands there.
+  await page.waitFor(() => [...document.querySelectorAll<HTMLElement & {status?: string}>('stretch-card, routine-timer')].every(({localName, status, shadowRoot}) =>
+    localName === 'stretch-card'
+      ? status === 'stopped'
+      : shadowRoot?.querySelector('.sheet-head') && shadowRoot.getAnimations().every(({playState, effect}) => playState === 'finished' || effect?.getComputedTiming().endTime === Infinity)));
   const stopped = await page.evaluate(inAxe);
   assert.deepEqual({opened, started, stopped, small, wide}, {opened: [], started: [], stopped: [], small: [], wide: []});
   assert.deepEqual(await page.messages(), []);

@@ -1,12 +1,11 @@
 /** Above the figure: where the reader is in the routine, one mark a step, and what is seldom needed. */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {LoadedRoutine} from '../../catalogue/schema.ts';
 import type {Words} from '../../i18n/words.ts';
 import type {PlannedStep} from '../../session/plan.ts';
 import type {StepOutcome} from '../../session/state.ts';
 import {close, maximise, minimise} from '../../theme/session-icons.ts';
 import type {Following} from '../session/following.ts';
-import {roveBy} from '../session/rove.ts';
 import {renderSoundButton} from '../session/sound-button.ts';
 
 export interface BarOptions {
@@ -43,27 +42,52 @@ function outcomeWord(words: Words, outcome: StepOutcome | undefined): string {
   return outcome === 'done' || outcome === 'skipped' ? `, ${words.say(`routine.${outcome}`)}` : '';
 }
 
-const rove = roveBy(1);
+/** Arrows go by the direction of reading, as the strip does. */
+function goByKey(event: KeyboardEvent, at: number, count: number, goTo: (index: number) => void): void {
+  const isRtl = event.currentTarget instanceof Element && event.currentTarget.matches(':dir(rtl)');
+  const next: Readonly<Record<string, number>> = {
+    ArrowRight: at + (isRtl ? -1 : 1), ArrowLeft: at + (isRtl ? 1 : -1), ArrowUp: at + 1, ArrowDown: at - 1, Home: 0, End: count - 1,
+  };
+  const index = next[event.key];
+  if (index === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+  // The keys of the timer itself would go on a step as well.
+  event.preventDefault();
+  event.stopPropagation();
+  if (index >= 0 && index < count && index !== at) goTo(index);
+}
 
-/** @param goTo jumps to a step by its index */
+/**
+ * One target as wide as the timer, however many steps there are: their marks are too narrow for a finger each.
+ * @param goTo jumps to a step by its index
+ */
 export function renderStrip(words: Words, routine: LoadedRoutine, following: Following, goTo: (index: number) => void): TemplateResult {
   const {plan, steps, view} = following;
-  return html`<div class="strip" role="group" aria-label=${words.say('routine.progress')} @keydown=${rove}>
+  const count = plan.steps.length;
+  const nameOf = (index: number): string => steps[index]?.exercise.name ?? plan.steps[index]?.exercise ?? '';
+  const place = words.say('routine.step-of', {step: view.stepIndex + 1, steps: count});
+  return html`<div
+    class="strip"
+    role="slider"
+    tabindex="0"
+    aria-label=${words.say('routine.progress')}
+    aria-valuemin="1"
+    aria-valuemax=${count}
+    aria-valuenow=${view.stepIndex + 1}
+    aria-valuetext="${place}: ${nameOf(view.stepIndex)}${outcomeWord(words, view.outcomes[view.stepIndex])}"
+    @keydown=${(event: KeyboardEvent) => { goByKey(event, view.stepIndex, count, goTo); }}
+    @click=${({target}: MouseEvent) => {
+      const index = Number(target instanceof Element ? target.closest<HTMLElement>('.mark')?.dataset['step'] : undefined);
+      if (Number.isInteger(index)) goTo(index);
+    }}
+  >
     ${plan.steps.map((step, index) => {
       const starts = index > 0 && routine.steps[index]?.phase !== routine.steps[index - 1]?.phase;
-      const isCurrent = index === view.stepIndex;
-      const place = words.say('routine.step-of', {step: index + 1, steps: plan.steps.length});
-      const name = steps[index]?.exercise.name ?? step.exercise;
       const outcome = view.outcomes[index];
-      return html`<button
-        class="mark ${starts ? 'part-start' : ''} ${outcome ?? ''}"
-        type="button"
-        title=${name}
-        tabindex=${isCurrent ? 0 : -1}
-        aria-label="${place}: ${name}${outcomeWord(words, outcome)}"
-        aria-current=${isCurrent ? 'step' : nothing}
-        @click=${() => { goTo(index); }}
-      ><svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width=${share(step, view.elapsed)} height="1"></rect></svg></button>`;
+      return html`<div
+        class="mark ${starts ? 'part-start' : ''} ${outcome ?? ''} ${index === view.stepIndex ? 'current' : ''}"
+        data-step=${index}
+        title="${nameOf(index)}${outcomeWord(words, outcome)}"
+      ><svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width=${share(step, view.elapsed)} height="1"></rect></svg></div>`;
     })}
   </div>`;
 }

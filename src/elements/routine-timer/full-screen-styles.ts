@@ -54,10 +54,8 @@ export const fullScreenStyles = css`
     }
     .full-screen .strip {
       grid-area: 2 / 3;
+      margin-block: -10px;
       padding-inline: 22px;
-    }
-    .full-screen .mark {
-      min-block-size: 24px;
     }
     .full-screen .stage,
     .full-screen .said {

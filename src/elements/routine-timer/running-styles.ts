@@ -50,21 +50,22 @@ const column = css`
   }
   .strip {
     display: flex;
+    min-block-size: 44px;
+    /* Taller than it looks: it reaches into the room above and below. */
+    margin-block: -6px;
     padding-inline: 18px;
+    border-radius: 6px;
+    cursor: pointer;
   }
   .mark {
     flex: 1;
+    display: grid;
+    align-items: center;
     min-inline-size: 0;
-    min-block-size: 32px;
-    padding: 0 2px;
-    border: 0;
-    border-radius: 6px;
+    padding-inline: 2px;
   }
   .mark.part-start {
     margin-inline-start: 6px;
-  }
-  .mark:active:not(:disabled) {
-    transform: none;
   }
   .mark svg {
     inline-size: 100%;
@@ -74,7 +75,7 @@ const column = css`
     fill: var(--_action);
   }
   .mark:hover svg,
-  .mark:focus-visible svg {
+  .strip:focus-visible .current svg {
     block-size: 9px;
     border-radius: 5px;
   }

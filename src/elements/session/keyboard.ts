@@ -16,7 +16,7 @@ export interface KeyActions {
 /** Fields of a form and whatever else takes letters keep all their keys. */
 const typing = 'input, select, textarea, [contenteditable]:not([contenteditable="false"])';
 /** These do something by Space of their own. */
-const pressable = 'button, a[href], summary, [role="button"], [role="slider"]';
+const pressable = 'button, a[href], summary, [role="button"]';
 
 /** What a key asks for; nothing where it belongs to the page, the browser, or what has the focus. */
 export function actionFor(event: KeyboardEvent, isRtl: boolean): keyof KeyActions | undefined {

@@ -2,6 +2,8 @@ import {expect, html, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/define/routine-timer.ts';
 import type {RoutineTimer} from '../../src/elements/routine-timer/routine-timer.ts';
+import {outputsOf, setPageOutputs} from '../../src/guidance/page.ts';
+import {chooseGuidance} from '../../src/preferences/guidance.ts';
 import {
   button, buttons, collectEvents, collectSpoken, focused, nameOf, part, show, textOf, until, type Heard,
 } from './page.ts';
@@ -72,6 +74,26 @@ describe('“This hurts” in <routine-timer>', () => {
     expect(told(heard).at(-1)).to.equal('routine-stop pain');
     expect(told(heard).filter((text) => /pause|resume/.test(text))).to.deep.equal([]);
     expect(Object.keys(heard.events.at(-1)!.detail).sort()).to.deep.equal(['reason', 'routine']);
+  });
+
+  it('is not answered by the media keys: they move nothing behind it', async () => {
+    const handlers = new Map<string, (() => void) | null>();
+    const mediaSession = {setActionHandler: (action: string, handler: (() => void) | null) => handlers.set(action, handler)};
+    setPageOutputs(outputsOf({navigator: {mediaSession: mediaSession as unknown as MediaSession}}));
+    chooseGuidance({mediaKeys: true});
+    try {
+      const timer = await running();
+      await press(timer, 'This hurts');
+      const left = timer.remaining;
+      for (const action of ['play', 'nexttrack', 'previoustrack']) handlers.get(action)!();
+      expect([timer.status, timer.remaining, timer.stepIndex]).to.deep.equal(['paused', left, 3]);
+      await press(timer, 'Close, and go on when you like');
+      handlers.get('play')!();
+      expect(timer.status).to.equal('running');
+    } finally {
+      chooseGuidance({mediaKeys: undefined});
+      setPageOutputs(undefined);
+    }
   });
 
   it('takes the focus to its question, shuts what is behind it, and gives the focus back', async () => {

@@ -56,6 +56,8 @@ export class Following {
   readonly session: Session;
   /** The session as last looked at. */
   view: SessionView;
+  /** “This hurts” is asking: keys that are out of its sight move nothing until it is closed. */
+  isHeld = false;
   readonly #guide: Guide;
   readonly #forgetPreferences: () => void;
   #steps: readonly FollowedStep[];
@@ -76,13 +78,21 @@ export class Following {
       },
     });
     const {session} = this;
+    const unlessHeld = (act: () => void) => () => {
+      if (!this.isHeld) act();
+    };
     this.#guide = new Guide({
       plan: () => this.plan,
       exercises: () => this.#steps.map(({exercise}) => exercise),
       words,
       now: pageClock.now,
       title,
-      actions: {play: session.resume, pause: session.pause, next: session.next, previous: session.previous},
+      actions: {
+        play: unlessHeld(session.resume),
+        pause: session.pause,
+        next: unlessHeld(session.next),
+        previous: unlessHeld(session.previous),
+      },
     });
     this.view = this.session.view;
     this.#forgetPreferences = guidance.listen(() => {

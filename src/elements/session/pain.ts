@@ -59,6 +59,7 @@ export class Pain {
       },
       close: () => { this.close(); },
     });
+    following.isHeld = true;
     session.pause();
     following.announce(`${words().say('pain.out')}.`);
     onPain();
@@ -70,6 +71,7 @@ export class Pain {
     if (!this.talk) return;
     this.talk = undefined;
     const {following, lead, onChange} = this.#options;
+    following.isHeld = false;
     lead(following.moment);
     onChange();
   }

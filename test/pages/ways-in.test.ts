@@ -63,6 +63,14 @@ inEachEngine('tags that come later are found, deep inside what is added', {pages
   assert.deepEqual(await page.messages(), []);
 });
 
+// By its letters it would have the code of an exercise, and it leads out of the folder of the data.
+const stray = '../../x52926';
+inEachEngine('what is no id is never asked for as a file', {pages: {'/': blogPage(`<stretch-card exercise="${stray}"><p>Mine.</p></stretch-card>`)}}, async ({page, site}) => {
+  await page.goto(site.url);
+  await page.waitFor(() => document.querySelector('stretch-card')?.matches(':state(error)') ?? false);
+  assert.deepEqual(site.requests.filter(({path}) => path.includes('/x')), []);
+});
+
 const VERSIONED = blogPage(CARD, {head: '<script type="module" src="/dist/stretch-elements.js?ver=6.5"></script>'});
 inEachEngine('a version number behind the address of the script fetches nothing twice', {pages: {'/': VERSIONED}}, async ({page, site}) => {
   await page.goto(site.url);

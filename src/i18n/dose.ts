@@ -28,7 +28,9 @@ export function doseFacts(words: Words, exercise: Exercise, dose: FullDose, seco
   const resting = exercise.mode === 'rest' && !breathing;
   if (!resting) {
     const label = breathing ? 'dose.breaths' : workedBySides(exercise) ? 'dose.each-side' : 'dose.times';
-    facts.push({value: words.say('unit.times', {count: dose.reps}), label: words.say(label)});
+    // “3× each side”, but “3 times”, “3 breaths”.
+    const value = label === 'dose.each-side' ? words.say('unit.times', {count: dose.reps}) : words.number(dose.reps);
+    facts.push({value, label: words.say(label, {count: dose.reps})});
     if (dose.sets > 1) facts.push({value: words.say('unit.times', {count: dose.sets}), label: words.say('dose.sets')});
   }
   if (seconds) facts.push({value: words.duration(seconds), label: words.say('dose.in-all')});

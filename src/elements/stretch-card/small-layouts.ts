@@ -44,6 +44,9 @@ export const smallLayouts = css`
     .row .target {
       display: flex;
     }
+    .row .dose > div::before {
+      content: none;
+    }
   }
   @container (max-width: ${unsafeCSS(widths.middle - 0.02)}px) {
     .row .dose {
@@ -51,9 +54,6 @@ export const smallLayouts = css`
     }
     .row .dose > div {
       display: flex;
-    }
-    .row .dose > div:first-child:not(:nth-last-child(-n + 2))::after {
-      content: '·' !important;
     }
     .row .dose > div + div {
       border: 0;
@@ -106,9 +106,6 @@ export const smallLayouts = css`
   }
   .mini .dose > div:last-child:not(:only-child) {
     display: none;
-  }
-  .mini .dose > div:nth-last-child(2)::after {
-    content: none;
   }
   /* “20 s · 3× each side”: a hold before a count needs no name. */
   .mini .dose > div:nth-last-child(n + 3) dt {

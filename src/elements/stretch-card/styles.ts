@@ -97,15 +97,19 @@ export const cardStyles = css`
   .dose {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 0.6em;
+    column-gap: 1.1em;
+    overflow-x: clip;
   }
   .dose > div {
+    position: relative;
     display: flex;
     gap: 0.3em;
   }
-  .dose > div:not(:last-child)::after {
+  /* Where a fact begins a line its dot is outside, and cut off. */
+  .dose > div + div::before {
     content: '·';
-    margin-inline-start: 0.3em;
+    position: absolute;
+    inset-inline-start: -0.7em;
   }
   .dose dd {
     order: -1;
@@ -192,9 +196,8 @@ export const cardStyles = css`
       border-inline-start: 1px solid var(--_line);
       padding-inline-start: 14px;
     }
-    .card .dose > div::after,
-    .row .dose > div::after {
-      content: none !important;
+    .card .dose > div::before {
+      content: none;
     }
     .card .dose dd,
     .row .dose dd {

@@ -112,7 +112,7 @@ class CardToReader {
     const [dose] = doseFacts(words, exercise, fullDose(exercise), exercise.usualSeconds ?? 0);
     return html`<div class="offer">
         <div class="picture thumb">${svg}</div>
-        <p><span>${where}</span><b>${exercise.name}</b><span>${doseInShort(words, dose)}</span></p>
+        <p><span>${where}</span><b>${exercise.name}</b><span>${doseInShort(dose)}</span></p>
       </div>
       <button class="primary" type="button" part="substitute" @click=${() => { choose(exercise.id); }}>
         <span>${words.say('suiting.show', {name: exercise.name})}</span>${arrow}
@@ -147,11 +147,8 @@ class CardToReader {
   };
 }
 
-/** “20 s hold”, “5×”. */
-function doseInShort(words: Words, dose: DoseFact | undefined): string {
-  if (!dose) return '';
-  return dose.label === words.say('dose.times') ? dose.value : `${dose.value} ${dose.label}`;
-}
+/** “20 s hold”, “5 times”. */
+const doseInShort = (dose: DoseFact | undefined): string => (dose ? `${dose.value} ${dose.label}` : '');
 
 const known = new WeakMap<StretchCard, CardToReader>();
 

@@ -4,7 +4,7 @@ import {minify} from 'terser';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {chunkNames} from './build/chunks.ts';
 import type {Exercise, Routine} from './src/catalogue/schema.ts';
-import {withPatches} from './src/figure/muscle-table.ts';
+import {withTables} from './src/catalogue/own-drawing.ts';
 import {exerciseRoutine, planSession} from './src/session/plan.ts';
 import {filesOf, filesPath, filesToAsk, idCodes, type Files} from './build/files.ts';
 
@@ -27,7 +27,7 @@ const leanData: Plugin = {
       const record = JSON.parse(code) as Exercise | Routine;
       const isExercise = 'dose' in record;
       const counted = isExercise
-        ? {...record, muscles: withPatches(record.muscles), usualSeconds: planSession(exerciseRoutine(record)).totalSeconds}
+        ? {...withTables(record), usualSeconds: planSession(exerciseRoutine(record)).totalSeconds}
         : record;
       const unused = AUTHORS_FIELDS[isExercise ? 'exercise' : 'routine'];
       const lean = Object.entries(counted).filter(([name]) => !unused.includes(name));

@@ -2,7 +2,7 @@ import {globSync, readFileSync} from 'node:fs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter, summaryReporter} from '@web/test-runner';
 import {launchers} from './test/browsers/launchers.ts';
-import {withPatches} from './src/figure/muscle-table.ts';
+import {withTables} from './src/catalogue/own-drawing.ts';
 import {countingReporter} from './test/browsers/reporter.ts';
 
 const {version} = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
@@ -28,13 +28,12 @@ const nodeEnv = {
   },
 };
 
-// The build writes into each exercise where its muscles show.
-const patches = {
-  name: 'patches',
+// The build writes into each exercise where its muscles show, and the shapes of its props.
+const tables = {
+  name: 'tables',
   transform({path, body}) {
     if (!path.startsWith('/data/exercises/')) return undefined;
-    const exercise = JSON.parse(body);
-    return JSON.stringify({...exercise, muscles: withPatches(exercise.muscles)});
+    return JSON.stringify(withTables(JSON.parse(body)));
   },
 };
 
@@ -42,7 +41,7 @@ export default {
   nodeResolve: {exportConditions: ['browser', 'development']},
   plugins: [
     nodeEnv,
-    patches,
+    tables,
     // json together with target es2022: esbuild then drops `with {type: 'json'}` and serves the JSON as a module.
     esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json', define: {__VERSION__: JSON.stringify(version)}}),
   ],

@@ -8,6 +8,7 @@ import {join} from 'node:path';
 import {createFigure, figureStyles, toPaths, type Figure, type FigureSpec, type View} from '../src/figure/index.ts';
 import {lowest, settle} from '../src/figure/contact.ts';
 import {highlightsOf} from '../src/figure/muscle-table.ts';
+import {withShapes} from '../src/figure/prop-shapes.ts';
 import {dressed} from '../src/figure/people.ts';
 import {poseAt, solveKeyframes} from '../src/figure/solve.ts';
 import {ENGINES, type Engine} from '../test/browsers/find.ts';
@@ -41,7 +42,7 @@ function load(id: string): Drawn | undefined {
   };
   if (!spec) return undefined;
   const {plan, colors} = dressed(look, id);
-  const figure = createFigure(spec, highlightsOf(muscles), plan);
+  const figure = createFigure(withShapes(spec), highlightsOf(muscles), plan);
   const hold = spec.motion === 'cycle' ? 1 : figure.keyframeCount - 1;
   return {id, spec, figure, hold, style: Object.entries(colors).map(([zone, color]) => `--stretch-figure-${zone}:${color}`).join(';')};
 }

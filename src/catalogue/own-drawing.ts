@@ -2,6 +2,7 @@
 import {createFigure, type FigureSpec} from '../figure/index.ts';
 import {withPatches} from '../figure/muscle-table.ts';
 import {poseMistake} from '../figure/pose-check.ts';
+import {withShapes} from '../figure/prop-shapes.ts';
 import type {Exercise} from './schema.ts';
 
 /** Of keyframes and of props in one figure; ours have at most five. */
@@ -14,11 +15,12 @@ export function drawingFault(figure: FigureSpec): string | undefined {
   const mistake = figure.keyframes.map(({pose}) => poseMistake(pose)).find(Boolean);
   if (mistake) return mistake;
   try {
-    return createFigure(figure).frame().every(Number.isFinite) ? undefined : 'has numbers that nothing can be drawn with';
+    return createFigure(withShapes(figure)).frame().every(Number.isFinite) ? undefined : 'has numbers that nothing can be drawn with';
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
-/** The exercise with the places of its muscles, which the build writes into the package's own. */
-export const withMuscles = (exercise: Exercise): Exercise => ({...exercise, muscles: withPatches(exercise.muscles)});
+/** The exercise with the places of its muscles and the shapes of its props, which the build writes into the package's own. */
+export const withTables = (exercise: Exercise): Exercise =>
+  ({...exercise, muscles: withPatches(exercise.muscles), ...(exercise.figure && {figure: withShapes(exercise.figure)})});

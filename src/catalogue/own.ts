@@ -33,7 +33,7 @@ async function listOf(catalogue: OwnCatalogue): Promise<readonly unknown[]> {
   return content as readonly unknown[];
 }
 
-type Drawing = Pick<typeof import('./own-drawing.ts'), 'drawingFault' | 'withMuscles'>;
+type Drawing = Pick<typeof import('./own-drawing.ts'), 'drawingFault' | 'withTables'>;
 
 /** What draws comes with the elements. In Node, where nothing is drawn, the command line checks figures. */
 async function loadDrawing(): Promise<Drawing | undefined> {
@@ -49,7 +49,7 @@ function read(record: unknown, drawing: Drawing | undefined): Exercise | string 
       return `${v.getDotPath(issue) ?? 'the whole record'}: ${issue.message}`;
     }
     const wrong = result.output.figure && drawing?.drawingFault(result.output.figure);
-    return wrong ? `figure: ${wrong}` : (drawing?.withMuscles(result.output) ?? result.output);
+    return wrong ? `figure: ${wrong}` : (drawing?.withTables(result.output) ?? result.output);
   } catch (error) {
     return `can't be read: ${String(error)}`;
   }

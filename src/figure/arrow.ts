@@ -1,6 +1,7 @@
 /** The arrow along the path of what moves. */
 import {landmarkAt} from './contact.ts';
 import type {World} from './kinematics.ts';
+import {sin, cos, atan2, min, max} from './math.ts';
 import {Pen, type Point} from './pen.ts';
 import {see, type Camera} from './projection.ts';
 import type {ArrowSpec, Landmark} from './schema.ts';
@@ -39,7 +40,7 @@ export function arrowLine({landmark, offset, span: [from, to] = [0.12, 1]}: Arro
   const way = path.reduce((sum, point, i) => sum + length(subtract(point, path[i - 1] ?? point)), 0);
   const apart = length(subtract(path[STEPS] ?? middle, path[0] ?? middle));
   const least = LEAST_LENGTH * (way > 2 * apart ? ROUND : 1);
-  const longer = path.map((point) => add(middle, scale(subtract(point, middle), Math.max(1, least / way))));
+  const longer = path.map((point) => add(middle, scale(subtract(point, middle), max(1, least / way))));
   if (typeof offset === 'object') return longer.map((point) => add(point, [...offset, 0]));
   const beside = (by: number): Vec3[] => longer.map((point, i) => {
     const [dx, dy] = unit(subtract(longer[i + 1] ?? point, longer[i - 1] ?? point));
@@ -57,9 +58,9 @@ export function arrowPath(points: readonly Vec3[], bothEnds = false): string {
   const barbs = (line: readonly Vec3[]): void => {
     const [tip, , back] = line;
     if (!tip || !back) return;
-    const size = Math.min(HEAD, length(subtract(tip, line[STEPS] ?? tip)) * 0.6 + 1);
-    const angle = Math.atan2(tip[1] - back[1], tip[0] - back[0]);
-    const barb = (turn: number): Point => [tip[0] - size * Math.cos(angle + turn), tip[1] - size * Math.sin(angle + turn)];
+    const size = min(HEAD, length(subtract(tip, line[STEPS] ?? tip)) * 0.6 + 1);
+    const angle = atan2(tip[1] - back[1], tip[0] - back[0]);
+    const barb = (turn: number): Point => [tip[0] - size * cos(angle + turn), tip[1] - size * sin(angle + turn)];
     pen.draw('M', barb(0.5));
     pen.draw('l', tip);
     pen.draw('l', barb(-0.5));

@@ -5,7 +5,7 @@
  */
 import {createDisc, type Disc} from './projection.ts';
 import {createWorld, type Frame, type World} from './kinematics.ts';
-import {SIDES, type FrameName, type Side} from './skeleton.ts';
+import {SIDES, type Side} from './skeleton.ts';
 import type {Vec3} from './vector.ts';
 
 export interface Station {
@@ -90,7 +90,7 @@ export const plainBody: BodyPlan = {
 };
 
 /** Reads chains; the head is drawn bigger, most of all in small pictures. */
-export function readChains(world: World, text: string, side: Side | '' = '', sign = 1, isSmall = false): Chain[] {
+export function readChains(world: Readonly<Record<string, Frame>>, text: string, side: Side | '' = '', sign = 1, isSmall = false): Chain[] {
   const chains = text.match(/[^/]+/g) ?? [];
   return chains.flatMap((chain) =>
     chain[0] === '*'
@@ -98,7 +98,7 @@ export function readChains(world: World, text: string, side: Side | '' = '', sig
       : [chain.split('|').map((station): Station => {
           const [name = '', ...numbers] = station.split(' ');
           const [x = 0, y = 0, z = 0, rx = 0, ry = 0, rz = 0] = numbers.map((n) => Number(n) * (name === 'hd' ? (isSmall ? 1.1 : 1.06) : 1));
-          const frame = world[name as FrameName] ?? world[`${name}${side}` as FrameName];
+          const frame = (world[name] ?? world[`${name}${side}`]) as Frame;
           return {frame, at: [x * sign, y, z], radii: [rx, ry, rz], disc: createDisc()};
         })],
   );

@@ -1,6 +1,7 @@
 /** Where the body meets the room: landmarks, the lowest point, bones to hold. */
 import {createBody, type Body} from './body.ts';
 import {forward, type Frame, type World} from './kinematics.ts';
+import {sqrt, min} from './math.ts';
 import {createCamera, project, seeWorld} from './projection.ts';
 import type {Bone, Landmark, Limb, PartName} from './schema.ts';
 import {sided, type Pose, type Side} from './skeleton.ts';
@@ -78,7 +79,7 @@ export function lowest(names?: readonly PartName[]): number {
     for (const chain of chains) {
       for (const station of chain) {
         const {y, yy} = project(station);
-        low = Math.min(low, -y - Math.sqrt(yy));
+        low = min(low, -y - sqrt(yy));
       }
     }
   }

@@ -2,6 +2,7 @@
 import {arrowLine, arrowPath} from './arrow.ts';
 import {createBody, plainBody, type Body, type BodyPlan} from './body.ts';
 import {settle} from './contact.ts';
+import {round} from './math.ts';
 import {musclePatches, type Highlight} from './muscles.ts';
 import {createScene, frameScene, growBox, paintScene, silhouette, type Box, type Paint, type Scene} from './paint.ts';
 import {PATH_UNITS} from './pen.ts';
@@ -52,14 +53,14 @@ export function createFigure(spec: FigureSpec, highlights: readonly Highlight[] 
   const scenes: {full?: Scene; small?: Scene} = {};
   const sceneFor = (detail: 'full' | 'small' = 'full'): Scene => {
     const body = bodyFor(plan, detail);
-    return (scenes[detail] ??= createScene(body, createProps(spec.props ?? []),
+    return (scenes[detail] ??= createScene(body, createProps(spec),
       musclePatches(body, highlights, (muscle) => spec.muscleSides?.[muscle] ?? spec.oneSided ?? 'both')));
   };
   const cameraFor = (view: View = spec.view) => createCamera(view);
   const arrow = spec.arrow ?? {};
   const arrowIn = (view?: View): Vec3[] =>
     arrow ? arrowLine(arrow, cameraFor(view), (share) => settle(poseAt(keyframes, spec, share * last))) : [];
-  const ghostIn = (view?: View): string => silhouette(sceneFor(), keyframes[0].pose, cameraFor(view));
+  const ghostIn = (view?: View): string => silhouette(sceneFor('small'), keyframes[0].pose, cameraFor(view));
 
   return {
     view: spec.view,
@@ -77,7 +78,7 @@ export function createFigure(spec: FigureSpec, highlights: readonly Highlight[] 
       for (let i = 0; i <= end * LOOKS; i++) frameScene(box, sceneFor(), poseAt(keyframes, spec, i / LOOKS), cameraFor(view));
       for (const [x, y] of arrowIn(view)) growBox(box, x, y, 2);
       const [left, top, right, bottom] = box;
-      const inUnits = (from: number, to: number): number => Math.round((to - from) * PATH_UNITS);
+      const inUnits = (from: number, to: number): number => round((to - from) * PATH_UNITS);
       return [inUnits(MARGIN, left), inUnits(MARGIN, top), inUnits(left, right + 2 * MARGIN), inUnits(top, bottom + 2 * MARGIN)];
     },
   };

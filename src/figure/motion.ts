@@ -1,4 +1,5 @@
 /** Where in its movement a figure is at a time: looping previews, and the phases of a session. */
+import {min, max, floor} from './math.ts';
 import type {FigureSpec} from './schema.ts';
 import {clamp, lerp, smoothstep} from './vector.ts';
 
@@ -20,8 +21,8 @@ const QUICKEST_SECONDS = 0.4;
 
 /** A looping preview. "hold": out, a short hold, back, a moment's rest; "cycle": round and round. */
 export function previewTimeline(spec: Motion, {outSeconds, backSeconds}: Tempo, holdSeconds = PREVIEW_HOLD_SECONDS): Timeline {
-  const out = Math.max(QUICKEST_SECONDS, outSeconds);
-  const back = Math.max(QUICKEST_SECONDS, backSeconds);
+  const out = max(QUICKEST_SECONDS, outSeconds);
+  const back = max(QUICKEST_SECONDS, backSeconds);
   const isCycle = spec.motion === 'cycle';
   const seconds = out + back + (isCycle ? 0 : holdSeconds + PREVIEW_REST_SECONDS);
   return {
@@ -44,7 +45,7 @@ export function phasePosition({motion, keyframes}: Motion, phase: Phase, fractio
   if (phase !== 'move') return 0;
   // One lap: at rest for a moment in each of two keyframes, but flowing where there are more.
   const place = clamp(fraction) * count;
-  const index = Math.min(Math.floor(place), count - 1);
+  const index = min(floor(place), count - 1);
   const part = place - index;
   return index + lerp(part, smoothstep(part), count > 2 ? 0.5 : 1);
 }

@@ -1,5 +1,6 @@
 /** Where each muscle of the catalogue shows on the skin; deep ones at their place below it. */
 import {readChains, type Body} from './body.ts';
+import {abs} from './math.ts';
 import {SIDES, type Side} from './skeleton.ts';
 import {capRim, closedPath, regionOn, spindle} from './surface.ts';
 import type {Vec3} from './vector.ts';
@@ -22,7 +23,7 @@ function patchPath(points: readonly Vec3[]): string {
     if (last) area += last[0] * point[1] - last[1] * point[0];
     last = point;
   }
-  return Math.abs(area) / 2 < LEAST_AREA ? '' : closedPath(points);
+  return abs(area) / 2 < LEAST_AREA ? '' : closedPath(points);
 }
 
 /** A muscle patch of one side, ready to be drawn again and again. */

@@ -1,6 +1,7 @@
 /** Which part is painted before which: the far ones first, by how much they overlap on the picture and by depth. */
 import type {Chain} from './body.ts';
 import type {Frame} from './kinematics.ts';
+import {sqrt, min, max} from './math.ts';
 import {project} from './projection.ts';
 import {dot, subtract, type Vec3} from './vector.ts';
 
@@ -29,7 +30,7 @@ export interface Seen<T extends Item = Item> {
 
 /** Each station as a ball, and the middle between two. */
 const samplesOf = (chains: readonly Chain[]): Sample[] => chains.flatMap((chain) => {
-  const balls = chain.map(project).map(({x, y, z, xx, yy}): Sample => ({middle: [x, y, z], r: Math.sqrt((xx + yy) / 2)}));
+  const balls = chain.map(project).map(({x, y, z, xx, yy}): Sample => ({middle: [x, y, z], r: sqrt((xx + yy) / 2)}));
   return balls.flatMap(({middle: [x, y, z], r}, i) => {
     const before = balls[i - 1];
     if (!before) return balls.slice(0, 1);
@@ -49,7 +50,7 @@ const SOFTNESS = 0.6;
 function besideFurniture({depthChains}: Item, {seen}: Frame, {samples}: Seen): number {
   for (const axis of [1, 2, 0] as const) {
     for (const sign of [1, -1]) {
-      const face = Math.max(...depthChains.flat().map(({at, radii}) => sign * at[axis] + radii[axis])) - (axis === 1 ? SOFTNESS : 0);
+      const face = max(...depthChains.flat().map(({at, radii}) => sign * at[axis] + radii[axis])) - (axis === 1 ? SOFTNESS : 0);
       const isBeyond = ({middle}: Sample): boolean => sign * dot(subtract(middle, seen[3]), seen[axis]) > face - TOLERANCE;
       if (samples.every(isBeyond)) return sign * seen[axis][2] > -1e-6 ? 1 : -1;
     }
@@ -62,7 +63,7 @@ function overlap(a: Seen, b: Seen): number {
   for (const {middle: p, r} of a.samples) {
     for (const {middle: q, r: s} of b.samples) {
       const dx = p[0] - q[0], dy = p[1] - q[1], reach = r + s, square = dx * dx + dy * dy;
-      if (square < reach * reach) weight += (reach - Math.sqrt(square)) * (p[2] - q[2]);
+      if (square < reach * reach) weight += (reach - sqrt(square)) * (p[2] - q[2]);
     }
   }
   return weight;
@@ -80,7 +81,7 @@ function inFrontBy(a: Seen, b: Seen): number {
 export function paintOrder<T extends Item>(items: readonly T[], rules: readonly (readonly [string, string])[]): Seen<T>[] {
   const waiting = items.map((item, index): Seen<T> => {
     const samples = samplesOf(item.depthChains);
-    const reach = (axis: 0 | 1, sign: number): number => Math.max(...samples.map(({middle, r}) => sign * middle[axis] + r));
+    const reach = (axis: 0 | 1, sign: number): number => max(...samples.map(({middle, r}) => sign * middle[axis] + r));
     return {
       item, samples, extent: [reach(0, -1), reach(1, -1), reach(0, 1), reach(1, 1)],
       z: samples.reduce((sum, {middle}) => sum + middle[2], 0) / samples.length,
@@ -98,8 +99,8 @@ export function paintOrder<T extends Item>(items: readonly T[], rules: readonly 
   // Again and again the one that hides least of what is still to be painted.
   const order: Seen<T>[] = [];
   while (waiting.length) {
-    const costs = waiting.map(({z, inFrontOf}) => waiting.reduce((cost, {index}) => cost + Math.max(0, inFrontOf[index] ?? 0), z * 1e-3));
-    order.push(...waiting.splice(costs.indexOf(Math.min(...costs)), 1));
+    const costs = waiting.map(({z, inFrontOf}) => waiting.reduce((cost, {index}) => cost + max(0, inFrontOf[index] ?? 0), z * 1e-3));
+    order.push(...waiting.splice(costs.indexOf(min(...costs)), 1));
   }
   return order;
 }

@@ -1,9 +1,9 @@
 /** The outline round a chain of ellipses: arcs round the ends, cubics along the sides. */
 import type {Chain} from './body.ts';
+import {sin, cos, tan, sqrt, acos, atan2, hypot, abs, max, ceil, round, PI} from './math.ts';
 import {Pen, type Point} from './pen.ts';
 import {project, type Disc} from './projection.ts';
 
-const {sin, cos, sqrt, atan2, acos, abs, hypot, ceil, round, max, PI} = Math;
 const TURN = 2 * PI;
 
 /** How far the ellipse reaches from its centre in direction (a, b). */
@@ -14,27 +14,10 @@ function support(e: Disc, angle: number): Point {
   return [e.x + (e.xx * a + e.xy * b) / h, e.y + (e.xy * a + e.yy * b) / h];
 }
 
-/** Directions in which a hull is felt for. */
-const FEELERS = 40;
-/** Convex hull of several ellipses: in each direction the outermost point of them all. */
-export function drawHull(pen: Pen, discs: readonly Disc[]): void {
-  for (let i = 0; i < FEELERS; i++) {
-    const angle = (i * TURN) / FEELERS, a = cos(angle), b = sin(angle);
-    let outermost = -Infinity, found: Disc | undefined;
-    for (const e of discs) {
-      const height = e.x * a + e.y * b + reach(e, a, b);
-      if (height > outermost) {
-        outermost = height;
-        found = e;
-      }
-    }
-    if (found) pen.draw(i ? 'l' : 'M', support(found, angle));
-  }
-  pen.close();
-}
-
-/** Longest arc, in radians, that one quadratic draws. */
-const LONGEST_ARC = 0.9;
+/** Longest arc, in radians, that one cubic draws, and of a large ellipse: it is 2 % of a radius off at most. */
+const LONGEST_ARC = 3.4, LONGEST_LARGE_ARC = 1.8;
+/** Semi-axis from which an ellipse is large. */
+const LARGE = 3;
 /** Arc between two support directions, stepped in eccentric angle so that thin hems stay true. */
 function arc(pen: Pen, e: Disc, from: number, to: number): void {
   const l = sqrt(e.xx) || 1e-6, m = e.xy / l, k = sqrt(max(1e-9, e.yy - m * m));
@@ -42,26 +25,30 @@ function arc(pen: Pen, e: Disc, from: number, to: number): void {
   const start = eccentric(from), ahead = (to - from + 2 * TURN) % TURN;
   let sweep = (eccentric(to) - start + 2 * TURN) % TURN;
   if (sweep > ahead + PI) sweep -= TURN;
-  const count = max(1, ceil(sweep / LONGEST_ARC - 0.05));
-  const part = sweep / count;
-  const at = (angle: number, far = 1): Point => [e.x + far * l * cos(angle), e.y + far * (m * cos(angle) + k * sin(angle))];
-  for (let i = 1; i <= count; i++) pen.draw('q', at(start + part * (i - 0.5), 1 / cos(part / 2)), at(start + part * i));
+  const count = max(1, ceil(sweep / (max(l, k) < LARGE ? LONGEST_ARC : LONGEST_LARGE_ARC) - 0.05));
+  const part = sweep / count, handle = (4 / 3) * tan(part / 4);
+  /** On the ellipse, or as far along its tangent. */
+  const at = (angle: number, along = 0): Point => {
+    const a = cos(angle) - along * sin(angle), b = sin(angle) + along * cos(angle);
+    return [e.x + l * a, e.y + m * a + k * b];
+  };
+  for (let i = 0; i < count; i++) pen.draw('c', at(start + part * i, handle), at(start + part * (i + 1), -handle), at(start + part * (i + 1)));
 }
 
-/** Finds the two directions in which a line touches both ellipses, keeps them on the first. 2: a proper pair, 1: hardly one, 0: one contains the other. */
-function bridge(a: Disc, b: Disc): 0 | 1 | 2 {
+/** Finds the two directions in which a line touches both ellipses, keeps them on the first. No proper pair: one (nearly) contains the other. */
+function bridge(a: Disc, b: Disc): boolean {
   const dx = b.x - a.x, dy = b.y - a.y, distance = hypot(dx, dy), along = atan2(dy, dx);
   for (const sign of [-1, 1]) {
     let angle = along + (sign * PI) / 2;
     for (let i = 0; i < 3; i++) {
       const c = cos(angle), s = sin(angle), ratio = (reach(a, c, s) - reach(b, c, s)) / distance;
-      if (!(abs(ratio) < 0.985)) return 0;
+      if (!(abs(ratio) < 0.985)) return false;
       angle = along + sign * acos(ratio);
     }
     a[sign < 0 ? 'minus' : 'plus'] = angle;
   }
   const width = (a.plus - a.minus + TURN) % TURN;
-  return width > 0.75 && width < 5.5 ? 2 : 1;
+  return width > 0.75 && width < 5.5;
 }
 
 /** Where a line touches an ellipse. */
@@ -69,11 +56,53 @@ interface Touch {
   readonly disc: Disc;
   readonly angle: number;
 }
+/** A curve that bends less than this is a line. In body units. */
+const STRAIGHT = 0.03;
 function side(pen: Pen, from: Touch, to: Touch): void {
   const start = support(from.disc, from.angle), end = support(to.disc, to.angle);
-  const third = hypot(end[0] - start[0], end[1] - start[1]) / 3;
+  const dx = (end[0] - start[0]) / 3, dy = (end[1] - start[1]) / 3, third = hypot(dx, dy);
   const handle = ([x, y]: Point, angle: number, long: number): Point => [x - sin(angle) * long, y + cos(angle) * long];
-  pen.draw('c', handle(start, from.angle, third), handle(end, to.angle, -third), end);
+  const bend = ({angle}: Touch): number => abs(dx * cos(angle) + dy * sin(angle));
+  if (max(bend(from), bend(to)) < STRAIGHT) pen.draw('l', end);
+  else pen.draw('c', handle(start, from.angle, third), handle(end, to.angle, -third), end);
+}
+
+/** Closed outline along these touches: round a disc, or from one to the next. */
+function outline(pen: Pen, touches: readonly Touch[]): void {
+  let before = touches[touches.length - 1];
+  if (before) pen.draw('M', support(before.disc, before.angle));
+  for (const here of touches) {
+    if (before?.disc === here.disc) arc(pen, here.disc, before.angle, here.angle);
+    else if (before) side(pen, before, here);
+    before = here;
+  }
+  pen.close();
+}
+
+/** Directions in which a hull is felt for. */
+const FEELERS = 40;
+/** Convex hull of several ellipses. */
+export function drawHull(pen: Pen, discs: readonly Disc[]): void {
+  const height = (e: Disc, angle: number): number => e.x * cos(angle) + e.y * sin(angle) + reach(e, cos(angle), sin(angle));
+  const touches: Touch[] = [];
+  let before: Disc | undefined;
+  for (let i = 0; i <= FEELERS; i++) {
+    const angle = (i * TURN) / FEELERS, felt = angle % TURN;
+    const disc = discs.reduce((a, b) => (height(b, felt) > height(a, felt) ? b : a));
+    if (before && before !== disc) {
+      // Both are touched by one line at an angle between the last two.
+      let low = angle - TURN / FEELERS, high = angle;
+      for (let round = 0; round < 8; round++) {
+        const middle = (low + high) / 2;
+        if (height(disc, middle) > height(before, middle)) high = middle;
+        else low = middle;
+      }
+      touches.push({disc: before, angle: low}, {disc, angle: low});
+    }
+    before = disc;
+  }
+  if (before && !touches[0]) touches.push({disc: before, angle: 0}, {disc: before, angle: PI});
+  outline(pen, touches);
 }
 
 /** Smooth closed outline round discs that all make proper pairs. */
@@ -83,27 +112,17 @@ function run(pen: Pen, discs: readonly Disc[]): void {
     const before = discs[i - 1] ?? disc, a = before[tangent], b = (discs[i + 1] ? disc : before)[tangent];
     return {disc, angle: a + (b - a - TURN * round((b - a) / TURN)) / 2};
   });
-  const touched = [...touches('minus'), ...touches('plus').reverse()];
-  let before = touched[touched.length - 1];
-  if (before) pen.draw('M', support(before.disc, before.angle));
-  for (const here of touched) {
-    if (before?.disc === here.disc) arc(pen, here.disc, before.angle, here.angle);
-    else if (before) side(pen, before, here);
-    before = here;
-  }
-  pen.close();
+  outline(pen, [...touches('minus'), ...touches('plus').reverse()]);
 }
 
 export function drawChain(pen: Pen, chain: Chain): void {
   let open: Disc[] = [];
   chain.map(project).forEach((disc, i, discs) => {
     const next = discs[i + 1];
-    const kind = next && bridge(disc, next);
     open.push(disc);
-    if (kind === 2) return;
+    if (next && bridge(disc, next)) return;
     if (open[1]) run(pen, open);
-    const larger = next && next.xx + next.yy >= disc.xx + disc.yy ? next : disc;
-    if (next ?? !i) drawHull(pen, kind && next ? [disc, next] : [larger]);
+    if (next ?? !i) drawHull(pen, next ? [disc, next] : open);
     open = [];
   });
 }

@@ -2,6 +2,7 @@
 import type {Body, Chain, Part, Station} from './body.ts';
 import {createHead} from './head.ts';
 import {forward} from './kinematics.ts';
+import {sqrt, hypot, min, max, round} from './math.ts';
 import type {MusclePatch} from './muscles.ts';
 import {paintOrder, type Item, type Seen} from './order.ts';
 import {chainsPath, drawChain, drawHull} from './outline.ts';
@@ -52,7 +53,7 @@ function shadow({body, props}: Scene): string {
   const pen = new Pen();
   for (const {chains, id, side} of body.parts) {
     for (const chain of chains.slice(0, id === 'torso' ? 5 : 1)) {
-      const size = side ? clamp((SHADOW_HEIGHT - Math.min(...chain.map(({frame}) => frame.position[1]))) / 12) : 1;
+      const size = side ? clamp((SHADOW_HEIGHT - min(...chain.map(({frame}) => frame.position[1]))) / 12) : 1;
       const few = chain.filter((_, i) => chain.length < 4 || i === 0 || i === chain.length >> 1 || i === chain.length - 1);
       if (size) drawChain(pen, few.map((station) => ({...station, radii: scale(station.radii, size)})));
     }
@@ -66,11 +67,11 @@ const LIMB_FADES = [
 ] as const;
 /** The class that fades a limb behind the trunk: one for a whole limb, or the joints would show. Height doesn't count. */
 function fadeOf({id, side}: Part, {world}: Body, [, , [x, , z]]: Camera): string {
-  const depth = (frame: FrameName): number => (world[frame].position[0] * x + world[frame].position[2] * z) / (Math.hypot(x, z) || 1);
+  const depth = (frame: FrameName): number => (world[frame].position[0] * x + world[frame].position[2] * z) / (hypot(x, z) || 1);
   for (const [trunk, joints, names] of side ? LIMB_FADES : []) {
     if (!names.includes(id.slice(0, -1))) continue;
     const limb = joints.reduce((sum, joint) => sum + depth(`${joint}${side || 'L'}`) / 3, 0);
-    const step = Math.round(clamp((depth(trunk) - limb - 2) / 12) * 5);
+    const step = round(clamp((depth(trunk) - limb - 2) / 12) * 5);
     return step ? ` f${step}` : '';
   }
   return '';
@@ -79,8 +80,8 @@ function fadeOf({id, side}: Part, {world}: Body, [, , [x, , z]]: Camera): string
 /** Whether something painted between two joined parts covers their joint. */
 function isCovered(joint: Station, between: readonly Seen[]): boolean {
   const {x, y, xx, yy} = project(joint);
-  const radius = Math.sqrt((xx + yy) / 2) * 0.8;
-  return between.some(({samples}) => samples.some(({middle, r}) => r + radius > Math.hypot(middle[0] - x, middle[1] - y) + Math.min(r, radius) * 0.9));
+  const radius = sqrt((xx + yy) / 2) * 0.8;
+  return between.some(({samples}) => samples.some(({middle, r}) => r + radius > hypot(middle[0] - x, middle[1] - y) + min(r, radius) * 0.9));
 }
 
 export interface PaintOptions {
@@ -153,15 +154,15 @@ export function silhouette(scene: Scene, pose: Pose, camera: Camera): string {
 /** [left, top, right, bottom] */
 export type Box = [number, number, number, number];
 export function growBox(box: Box, x: number, y: number, width: number, height = width): void {
-  box[0] = Math.min(box[0], x - width);
-  box[1] = Math.min(box[1], y - height);
-  box[2] = Math.max(box[2], x + width);
-  box[3] = Math.max(box[3], y + height);
+  box[0] = min(box[0], x - width);
+  box[1] = min(box[1], y - height);
+  box[2] = max(box[2], x + width);
+  box[3] = max(box[3], y + height);
 }
 /** Grows the box until it holds the scene in this pose, shadow included. A wall is a backdrop: it may run out of the picture. */
 export function frameScene(box: Box, scene: Scene, pose: Pose, camera: Camera): void {
   const take = (chain: Chain): void => {
-    for (const {x, y, xx, yy} of chain.map(project)) growBox(box, x, y, Math.sqrt(xx), Math.sqrt(yy));
+    for (const {x, y, xx, yy} of chain.map(project)) growBox(box, x, y, sqrt(xx), sqrt(yy));
   };
   const {body: {parts, hair}, props} = scene;
   place(scene, pose);

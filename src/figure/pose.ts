@@ -1,4 +1,5 @@
 /** Pose text ("r80 hL90,10 k90") to joint rotations. The codes are explained in schema.ts, mistakes found by pose-check.ts. */
+import {acos, abs, max} from './math.ts';
 import {SIDES, type Joint, type LimbJoint, type Pose, type Side} from './skeleton.ts';
 import {clamp, multiply, RADIANS, rotate, scale, turn, type Quat, type Vec3} from './vector.ts';
 
@@ -15,7 +16,7 @@ const DEFAULTS: Partial<Record<Code, Vec3>> = {e: [8, 20, 0], s: [0, 6, 0], f: [
 function turned(code: Code, angles: Vec3, sign = 1): Quat {
   let rotation: Quat = [0, 0, 0, 1];
   AXES[code].forEach((axis, i) => {
-    const about = Math.abs(axis) - 1;
+    const about = abs(axis) - 1;
     if (axis) rotation = multiply(rotation, turn(about as 0 | 1 | 2, (angles[i] ?? 0) * Math.sign(axis) * (about ? sign : 1)));
   });
   return rotation;
@@ -39,9 +40,9 @@ export function parsePose(text: string): Pose {
     rotations[`g${side}`] = rotations[`f${side}`];
     // The girdle's own part in lifting the arm: it rises once the arm is beyond 40°, and goes forward with it.
     const [, down, ahead] = rotate(turned('s', of('s', side), sign), [0, -1, 0]);
-    const raisedDegrees = Math.acos(clamp(-down, -1)) / RADIANS;
+    const raisedDegrees = acos(clamp(-down, -1)) / RADIANS;
     const [elevation, protraction] = of('c', side);
-    rotations[`c${side}`] = turned('c', [elevation + 0.24 * Math.max(0, raisedDegrees - 40), protraction + 14 * ahead, 0], sign);
+    rotations[`c${side}`] = turned('c', [elevation + 0.24 * max(0, raisedDegrees - 40), protraction + 14 * ahead, 0], sign);
   }
   return {rotations: rotations as Record<Joint, Quat>, position: [0, 0, 0]};
 }

@@ -1,9 +1,9 @@
 /** Furniture and kit: convex hulls round small balls. */
-import type {Station} from './body.ts';
+import {readChains, type Chain, type Station} from './body.ts';
 import {landmarkAt} from './contact.ts';
 import {createFrame, type Frame, type World} from './kinematics.ts';
-import {createDisc} from './projection.ts';
-import type {Prop} from './schema.ts';
+import {floor, ceil} from './math.ts';
+import type {FigureSpec} from './schema.ts';
 import {mix, turn} from './vector.ts';
 
 /** What is painted, and sorted in depth, as one. */
@@ -14,69 +14,33 @@ export interface PropPiece {
   /** Moves it with the body, for straps. */
   readonly follow?: (world: World) => void;
 }
-type Corner = readonly [x: number, y: number, z: number, r: number, ry?: number];
-type Hull = readonly Corner[];
-type Shape = readonly [zone: string, ...hulls: Hull[]];
-
-const both = <T>(make: (sign: number) => T): T[] => [make(-1), make(1)];
-/** A block of half its width and length, between two heights, about (x, z); with rounded edges. */
-const block = (halfWidth: number, bottom: number, top: number, halfLength: number, x = 0, z = 0, r = 0.7, ry = r): Hull =>
-  both((a) => both((b) => [bottom + ry, top - ry].map((y): Corner => [x + a * (halfWidth - r), y, z + b * (halfLength - r), r, ry]))).flat(2);
-/** Two posts, mirror images, that stand on the floor. */
-const posts = (x: number, top: number, z: number, r: number, footX = x, footZ = z, footR = r, foot = footR): Hull[] =>
-  both((s) => [[s * x, top, z, r], [s * footX, foot, footZ, footR]]);
-
-const SIZES: Partial<Record<Prop['kind'], readonly number[]>> = {
-  mat: [28, 84], wall: [64, 104], doorway: [44, 112], pillow: [22, 5, 13], table: [60, 42, 34], box: [30, 9, 20], bed: [52, 26, 116],
-};
-/** By half the width, height and half the depth; of a mat there's no height, of a ball only the radius, of a chair the seat's height. */
-const SHAPES: Record<Exclude<Prop['kind'], 'strap' | 'band'>, (w: number, h: number, l: number) => readonly Shape[]> = {
-  mat: (w, l) => [['mat', block(w, -0.9, 0, l / 2, 0, 0, 2, 0.45)]],
-  wall: (w, h) => [['wall', block(w, 0, h, 0.1, 0, 0, 0.1)]],
-  doorway: (w, h) => [...both((s): Shape => ['wood', block(2, 0, h, 2, s * (w + 2))]), ['wood', block(w + 4, h, h + 4, 2)]],
-  pillow: (w, h, l) => [['pillow', [...block(w, h * 0.08, h * 0.92, l, 0, 0, 2.4, h * 0.42), [0, h / 2, 0, Math.min(w, l) * 0.8, h / 2]]]],
-  table: (w, h, l) => [
-    ['wood', ...both((s) => posts(w - 3, h - 1, s * (l - 3), 1, w - 3, s * (l - 3), 0.8)).flat()],
-    ['wood', block(w, h - 2.4, h, l)],
-  ],
-  box: (w, h, l) => [['wood', block(w, 0, h, l)]],
-  bed: (w, h, l) => [['wood', block(w, 0, h / 2, l)], ['pillow', block(w - 1, h * 0.45, h, l - 1, 0, 0, 2)]],
-  ball: (_, r) => [['ball', [[0, r, 0, r]]]],
-  chair: (_, h) => [
-    ['wood', block(9, h + 16, h + 25, 0.8, 0, -10.8), ...posts(8, h + 18, -11, 0.75, 8, -9.6, 0.75, h - 1)],
-    ['wood', ...posts(8, h - 1, -9, 0.8, 8.6, -10, 0.6)],
-    ['wood', ...posts(8, h - 1, 8, 0.8, 8.6, 8.6, 0.6)],
-    ['wood', block(9.5, h - 1.8, h, 10, 0, -0.5, 0.8)],
-  ],
-};
 
 /** How finely a strap is cut, so that it can pass behind one part and before another. */
 const STRAP_LINKS = 5;
 
-export const createProps = (props: readonly Prop[]): PropPiece[] => props.flatMap((prop): PropPiece[] => {
-  const station = (frame: Frame, [x, y, z, r, ry = r]: Corner): Station => ({frame, at: [x, y, z], radii: [r, ry, r], disc: createDisc()});
-  if ('through' in prop) {
-    const [zone, radius] = prop.kind === 'strap' ? ['strap', 0.45] : ['ball', 0.7];
-    const frame = createFrame();
-    const {through} = prop;
-    const line = Array.from({length: (through.length - 1) * STRAP_LINKS + 1}, () => station(frame, [0, 0, 0, radius]));
-    return [{
-      zone, frame,
-      hulls: line.slice(1).map((each, i) => [line[i] ?? each, each]),
-      follow(world) {
-        const points = through.map((spot) => (typeof spot === 'object' ? spot : landmarkAt(world, spot)));
-        line.forEach((each, i) => {
-          const place = i / STRAP_LINKS, from = points[Math.floor(place)], to = points[Math.ceil(place)];
-          if (from && to) each.at = mix(from, to, place % 1);
-        });
-      },
-    }];
+/** `shapes`: of each prop, from prop-shapes.ts; one without is not drawn. */
+export const createProps = ({props = [], shapes = []}: FigureSpec): PropPiece[] => props.flatMap((prop, index): PropPiece[] => {
+  const isFurniture = !('through' in prop);
+  const frame = isFurniture ? createFrame(turn(1, prop.turn ?? 0), [prop.at?.[0] ?? 0, prop.raised ?? 0, prop.at?.[1] ?? 0]) : createFrame();
+  const read = (text: string): Chain[] => readChains({p: frame}, text);
+  if (isFurniture) {
+    return (shapes[index]?.split('+') ?? []).map((piece) => {
+      const [zone = '', text = ''] = piece.split(':');
+      return {zone, frame, hulls: read(text)};
+    });
   }
-  const {kind, at = [0, 0], raised = 0} = prop;
-  const size = 'size' in prop ? prop.size : undefined;
-  const [width = 0, height = 0, length = 0] = size ?? SIZES[kind] ?? [0, kind === 'ball' ? prop.radius ?? 15 : kind === 'chair' ? prop.seatHeight ?? 23 : 0];
-  const frame = createFrame(turn(1, prop.turn ?? 0), [at[0], raised, at[1]]);
-  return SHAPES[kind](width / 2, height, length / 2).map(([zone, ...hulls]) => ({
-    zone, frame, hulls: hulls.map((hull) => hull.map((corner) => station(frame, corner))),
-  }));
+  const {through} = prop;
+  const [zone, r] = prop.kind === 'strap' ? ['strap', 0.45] : ['ball', 0.7];
+  const line = Array.from({length: (through.length - 1) * STRAP_LINKS + 1}, () => read(`p 0 0 0 ${r} ${r} ${r}`)[0] ?? []).flat();
+  return [{
+    zone, frame,
+    hulls: line.slice(1).map((each, i) => [line[i] ?? each, each]),
+    follow(world) {
+      const points = through.map((spot) => (typeof spot === 'object' ? spot : landmarkAt(world, spot)));
+      line.forEach((each, i) => {
+        const place = i / STRAP_LINKS, from = points[floor(place)], to = points[ceil(place)];
+        if (from && to) each.at = mix(from, to, place % 1);
+      });
+    },
+  }];
 });

@@ -1,6 +1,7 @@
 /** Inverse kinematics: puts hands and feet where a target says by turning the two bones above. */
 import {boneAt, settle} from './contact.ts';
 import type {Frame} from './kinematics.ts';
+import {sin, cos, sqrt, hypot, abs, max} from './math.ts';
 import type {Limb, Target} from './schema.ts';
 import type {Joint, Pose, Side} from './skeleton.ts';
 import {
@@ -43,11 +44,11 @@ export function placeLimb(pose: Pose, limb: Limb, position: Vec3, rotation?: Qua
 
   const wish = subtract(position, shoulder);
   const toward = unit(wish);
-  const distance = clamp(length(wish), Math.abs(l1 - l2) + 0.1, l1 + l2 - 0.05);
+  const distance = clamp(length(wish), abs(l1 - l2) + 0.1, l1 + l2 - 0.05);
   const swing = arcBetween(unit(add(first, second)), toward, unit(normal));
   const newNormal = unit(reject(rotate(swing, normal), toward));
   const along = (l1 * l1 - l2 * l2 + distance * distance) / (2 * distance);
-  const newFirst = add(scale(toward, along), scale(cross(toward, newNormal), Math.sqrt(Math.max(0, l1 * l1 - along * along))));
+  const newFirst = add(scale(toward, along), scale(cross(toward, newNormal), sqrt(max(0, l1 * l1 - along * along))));
   const newSecond = subtract(scale(toward, distance), newFirst);
 
   const upperTurn = multiply(align(first, normal, newFirst, newNormal), world[upper].rotation);
@@ -72,8 +73,8 @@ export function reachFor(pose: Pose, limb: Limb, wanted: Target): void {
   if ('level' in target) {
     const {level, x = position[0], z = position[2], yaw, tip = 0} = target;
     // A hand that hangs has no heading of its own: bend it back.
-    const isHanging = isArm && Math.hypot(fingers[0], fingers[2]) < 0.35;
-    const heading: Vec3 = yaw === undefined ? (isHanging ? subtract(fingers, palm) : fingers) : [Math.sin(yaw * RADIANS), 0, Math.cos(yaw * RADIANS)];
+    const isHanging = isArm && hypot(fingers[0], fingers[2]) < 0.35;
+    const heading: Vec3 = yaw === undefined ? (isHanging ? subtract(fingers, palm) : fingers) : [sin(yaw * RADIANS), 0, cos(yaw * RADIANS)];
     placeLimb(pose, limb, [x, level + (isArm ? WRIST_HEIGHT : ANKLE_HEIGHT), z], multiply(laid([0, -1, 0], heading), turn(0, tip)));
     return;
   }

@@ -157,4 +157,5 @@ export type Target = v.InferOutput<typeof targetSchema>;
 export type Keyframe = v.InferOutput<typeof keyframeSchema>;
 export type Prop = v.InferOutput<typeof propSchema>;
 export type ArrowSpec = v.InferOutput<typeof arrowSchema>;
-export type FigureSpec = v.InferOutput<typeof figureSchema>;
+/** `shapes` are written by the build, from prop-shapes.ts. */
+export type FigureSpec = v.InferOutput<typeof figureSchema> & {readonly shapes?: readonly string[]};

@@ -1,5 +1,6 @@
 /** Keyframes to poses that stand in the room, and the poses in between. */
 import {lowest, middleOf, settle} from './contact.ts';
+import {max, floor} from './math.ts';
 import {parsePose} from './pose.ts';
 import {endOf, jointsOf, LIMBS, placeLimb, reachFor, type LimbEnd} from './reach.ts';
 import type {FigureSpec, Keyframe, Limb, Target} from './schema.ts';
@@ -44,7 +45,7 @@ function solveKeyframe({pose: text, rests, seat, at = [0, 0], shift = [0, 0, 0],
   const world = settle(pose);
   return {
     pose, grips, planted,
-    depth: Math.max(0, -lowest()),
+    depth: max(0, -lowest()),
     anchor: anchor?.length ? middleOf(world, anchor) : undefined,
     ends: Object.fromEntries(LIMBS.map((limb) => [limb, endOf(pose, limb)])) as ByLimb<LimbEnd>,
   };
@@ -89,7 +90,7 @@ function between(a: SolvedKeyframe, b: SolvedKeyframe, u: number, spec: FigureSp
   if (a.anchor && b.anchor && spec.anchor) move(pose, subtract(mix(a.anchor, b.anchor, u), middleOf(settle(pose), spec.anchor)));
   const floor = -lerp(a.depth, b.depth, u) - FLOOR_TOLERANCE;
   settle(pose);
-  move(pose, [0, Math.max(0, floor - lowest(['pelvis', 'torso', 'head', 'thigh', 'shank', 'upperArm'])), 0]);
+  move(pose, [0, max(0, floor - lowest(['pelvis', 'torso', 'head', 'thigh', 'shank', 'upperArm'])), 0]);
   const world = settle(pose);
   for (const limb of LIMBS) {
     const {isArm, side, end} = jointsOf(limb);
@@ -111,6 +112,6 @@ function between(a: SolvedKeyframe, b: SolvedKeyframe, u: number, spec: FigureSp
 export function poseAt(keyframes: readonly [SolvedKeyframe, ...SolvedKeyframe[]], spec: FigureSpec, position: number): Pose {
   const count = keyframes.length;
   const place = spec.motion === 'cycle' ? ((position % count) + count) % count : clamp(position, 0, count - 1);
-  const index = Math.floor(place);
+  const index = floor(place);
   return between(keyframes[index] ?? keyframes[0], keyframes[index + 1] ?? keyframes[0], place - index, spec);
 }

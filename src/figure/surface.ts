@@ -1,10 +1,10 @@
 /** Patches that lie on the skin, cut exactly where it turns away from the viewer: muscles, and the hair on the skull. */
 import type {Chain, Station} from './body.ts';
-import {Pen} from './pen.ts';
+import {sin, cos, acos, atan2, abs, min, max, floor, ceil, round, PI} from './math.ts';
+import {Pen, snap} from './pen.ts';
 import {seenShape} from './projection.ts';
 import {add, clamp, cross, dot, lerp, mix, RADIANS, scale, subtract, unit, type Vec3} from './vector.ts';
 
-const {sin, cos, atan2, acos, PI, min, max, abs, ceil, floor, round} = Math;
 const TURN = 2 * PI;
 
 /** A little outside the skin, so that no rim of it shows between patch and outline. */
@@ -104,7 +104,13 @@ export function closedPath(points: readonly Vec3[]): string {
   const [start] = points, end = points[points.length - 1];
   if (!start || !end) return '';
   pen.draw('M', mix(end, start, 0.5));
-  points.forEach((point, i) => pen.draw('q', point, mix(point, points[i + 1] ?? start, 0.5)));
+  // Each quadratic's handle is the mirror image of the one before, in its end: as rounded, so that what is lost by rounding doesn't add up.
+  let handle = snap(start);
+  points.forEach((_, i) => {
+    const to = snap(mix(handle, points[i + 1] ?? start, 0.5));
+    pen.draw(i ? 't' : 'q', ...(i ? [] : [handle]), to);
+    handle = subtract(scale(to, 2), handle);
+  });
   pen.close();
   return pen.data;
 }

@@ -1,10 +1,10 @@
 /** Vectors, and rotations as unit quaternions [x, y, z, w]. */
+import {sin, cos, sqrt, acos, hypot, abs, min, PI} from './math.ts';
 export type Vec3 = [number, number, number];
 export type Quat = [number, number, number, number];
 /** What reads only x, y and z takes a quaternion too. */
 type Triple = Readonly<Vec3> | Readonly<Quat>;
 
-const {sin, cos, sqrt, acos, hypot, abs, min, PI} = Math;
 export const RADIANS = PI / 180;
 
 export const add = (a: Triple, b: Triple): Vec3 => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];

@@ -8,11 +8,11 @@ import type {Browser} from 'puppeteer-core';
 import {readExercises} from '../../build/records.ts';
 import {serve} from '../../build/serve.ts';
 import type {Exercise} from '../../src/catalogue/schema.ts';
-import {createFigure, toSvg, type Figure} from '../../src/figure/index.ts';
-import {highlightsOf} from '../../src/figure/muscle-table.ts';
+import {createFigure, type Figure} from '../../src/figure/index.ts';
 import {brotli, pageCode, wholeCode} from './code.ts';
 import {busy, heap, launch, open} from './browser.ts';
 import {benchPages, EXERCISE} from './pages.ts';
+import {drawableOf, stillText} from './stills.ts';
 import {timeDrawing} from './timing.ts';
 
 const SLOWDOWN = 4;
@@ -59,10 +59,7 @@ cpSync(join(root, 'dist'), dist, {recursive: true});
 // Those that the build knows.
 const built = new Set(readdirSync(join(dist, 'data'), {recursive: true}).map((file) => basename(String(file), '.js')));
 const exercises = (readExercises() as unknown as readonly Exercise[]).filter(({figure, id}) => figure && built.has(id));
-const drawable = exercises.map(({figure, muscles}) => ({
-  spec: figure as NonNullable<typeof figure>,
-  highlights: highlightsOf(muscles),
-}));
+const drawable = drawableOf(exercises);
 
 function movingPaths(figure: Figure): number {
   const [start, hold] = [figure.draw(0), figure.draw(figure.keyframeCount - 1)];
@@ -71,13 +68,9 @@ function movingPaths(figure: Figure): number {
 
 function bytes(code: string): void {
   put({name: 'code of the figure', measured: brotli(code), unit: 'B brotli', limit: 12_000});
-  const specs = JSON.stringify(drawable.map(({spec}) => spec));
+  const specs = JSON.stringify(drawable.map(({written}) => written));
   put({name: 'keyframes of an exercise, bundled', measured: brotli(specs) / drawable.length, unit: 'B brotli', limit: 100});
-  const stills = drawable.map(({spec, highlights}) => {
-    const figure = createFigure(spec, highlights);
-    const paints = [...figure.draw(figure.keyframeCount - 1, {ghost: true}), ...figure.arrow()];
-    return brotli(toSvg(paints, figure.frame()));
-  });
+  const stills = drawable.map((each) => brotli(stillText(each)));
   put({name: 'prerendered still, the largest', measured: Math.max(...stills), unit: 'B brotli', limit: 4000});
 }
 

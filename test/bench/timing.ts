@@ -1,11 +1,6 @@
 // How long the engine draws, in a page of a browser that is not slowed down.
 import type {Page} from 'puppeteer-core';
-import type {FigureSpec, Highlight} from '../../src/figure/index.ts';
-
-export interface Drawable {
-  readonly spec: FigureSpec;
-  readonly highlights: readonly Highlight[];
-}
+import type {Drawable} from './stills.ts';
 
 export interface Timings {
   /** One frame (ms). */

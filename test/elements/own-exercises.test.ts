@@ -20,7 +20,8 @@ async function own(changes: Loose = {}): Promise<Loose> {
   const {usualSeconds: _seconds, ...exercise} = await loadExercise('bird-dog');
   const {$schema: _, ...record} = exercise as unknown as Loose;
   const muscles = exercise.muscles.map(({patch: _patch, ...muscle}) => muscle);
-  return {...record, muscles, id: 'my-reach', name: 'My reach', ...changes};
+  const {shapes: _shapes, ...figure} = exercise.figure ?? {};
+  return {...record, muscles, figure, id: 'my-reach', name: 'My reach', ...changes};
 }
 async function withMedia(src?: string): Promise<Loose> {
   const {figure: _, ...record} = await own();

@@ -3,27 +3,16 @@ import {test} from 'node:test';
 import {createFigure, toSvg, type View} from '../../src/figure/index.ts';
 import {bodyPlan} from '../../src/figure/looks.ts';
 import {highlightsOf, MUSCLES} from '../../src/figure/muscle-table.ts';
+import {polygonsOf, type Point2} from '../../src/figure/path-data.ts';
+import {withShapes} from '../../src/figure/prop-shapes.ts';
 import {birdDog, everyProp, kneeHug, squat} from './samples.ts';
 
 const views: readonly View[] = [[-60, 12], [0, 0], [-90, 4], [135, 30], [180, -20], [10, 89]];
-const samples = {squat, birdDog, kneeHug};
+const samples = {squat, birdDog: withShapes(birdDog), kneeHug};
 
-/** Every subpath's corner points, absolute, in path units. */
-function pointsOf(d: string): [number, number][] {
-  const points: [number, number][] = [];
-  let x = 0;
-  let y = 0;
-  for (const [, command = '', list = ''] of d.matchAll(/([Mlqcz])([^Mlqcz]*)/g)) {
-    const numbers = (list.match(/-?\d+/g) ?? []).map(Number);
-    if (command === 'z') continue;
-    const dx = numbers.at(-2) ?? NaN;
-    const dy = numbers.at(-1) ?? NaN;
-    [x, y] = command === 'M' ? [dx, dy] : [x + dx, y + dy];
-    points.push([x, y]);
-  }
-  return points;
-}
-const closed = /^(M-?\d+ ?-?\d+([lqc][-\d ]+)*z)*$/;
+/** Where lines and curves end, in path units. */
+const pointsOf = (d: string): Point2[] => polygonsOf(d, 1).flat();
+const closed = /^(M-?\d+ ?-?\d+([lqtc][-\d ]+)*z)*$/;
 
 for (const [name, spec] of Object.entries(samples)) {
   test(`${name}: outlines are closed and finite from all around`, () => {
@@ -89,7 +78,7 @@ test('a muscle that nobody knows shows nothing', () => {
 
 test('every prop is drawn, closed and finite', () => {
   for (const prop of everyProp ?? []) {
-    const figure = createFigure({...squat, props: [prop]});
+    const figure = createFigure(withShapes({...squat, props: [prop]}));
     const bare = createFigure(squat);
     for (const view of views) {
       const paints = figure.draw(0.5, {view});
@@ -104,9 +93,9 @@ test('someone on a chair is painted after its seat and, seen from the front, aft
     ...squat, view: [-40, 10] as const, props: [{kind: 'chair', at: [0, 3]}] as const,
     keyframes: [{pose: 'r-4 h94,4 k90', seat: 23}, {pose: 'h90 k90', seat: 23}],
   };
-  const classes = createFigure(seated).draw(0).map(({className}) => className);
+  const classes = createFigure(withShapes(seated)).draw(0).map(({className}) => className);
   assert.ok(classes.lastIndexOf('p bottom') > classes.indexOf('p wood'));
-  const behind = createFigure(seated).draw(0, {view: [180, 5]}).map(({className}) => className);
+  const behind = createFigure(withShapes(seated)).draw(0, {view: [180, 5]}).map(({className}) => className);
   assert.ok(behind.lastIndexOf('p wood') > behind.lastIndexOf('p top'));
 });
 

@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {muscles} from '../../src/catalogue/vocabulary.ts';
 import {createFigure} from '../../src/figure/index.ts';
 import {highlightsOf, MUSCLES} from '../../src/figure/muscle-table.ts';
+import {withShapes} from '../../src/figure/prop-shapes.ts';
 import {exercises} from '../catalogue/data.ts';
 import {visibleArea} from './visible.ts';
 
@@ -18,7 +19,7 @@ describe('what an exercise is mainly for lights up in its own still', () => {
     if (!spec) continue;
     it(id, () => {
       const highlights = highlightsOf(used.filter(({primary}) => primary));
-      const figure = createFigure(spec, highlights);
+      const figure = createFigure(withShapes(spec), highlights);
       const hold = spec.motion === 'cycle' ? 1 : spec.keyframes.length - 1;
       for (const detail of ['full', 'small'] as const) {
         const area = visibleArea(figure.draw(hold, {detail}), ({className}) => className.startsWith('m'));

@@ -5,6 +5,7 @@ import {highlightsOf} from '../../src/figure/muscle-table.ts';
 import {dressed, PEOPLE, STYLES} from '../../src/figure/people.ts';
 import {exercises} from '../catalogue/data.ts';
 import {squat} from './samples.ts';
+import {withShapes} from '../../src/figure/prop-shapes.ts';
 import {visibleArea} from './visible.ts';
 
 const drawn = (names: string): readonly Paint[] => createFigure(squat, [], dressed(names, 'air-squat').plan).draw(0, {view: [-90, 4]});
@@ -38,6 +39,6 @@ test('"varied" shows everybody in turn, each exercise always the same person, an
 test('muscles lie on the belly, not inside it', () => {
   const {figure, muscles} = exercises.get('pelvic-tilt-standing-wall') ?? assert.fail();
   const area = (names: string): number =>
-    visibleArea(createFigure(figure ?? squat, highlightsOf(muscles), dressed(names, '').plan).draw(1), ({className}) => className === 'm');
+    visibleArea(createFigure(withShapes(figure ?? squat), highlightsOf(muscles), dressed(names, '').plan).draw(1), ({className}) => className === 'm');
   assert.ok(area('pregnancy-t3') > area('bun') * 0.8);
 });

@@ -1,40 +1,9 @@
 /** How much of a painted path a viewer sees: its area that nothing painted later covers, found by looking at points of a grid. */
 import type {Paint} from '../../src/figure/index.ts';
+import {polygonsOf, type Polygon} from '../../src/figure/path-data.ts';
+import {PATH_UNITS} from '../../src/figure/pen.ts';
 
-type Polygon = readonly (readonly [x: number, y: number])[];
-
-const CURVE_STEPS = 4;
-
-/** Every subpath as a polygon, in path units. */
-function polygonsOf(d: string): Polygon[] {
-  const polygons: [number, number][][] = [];
-  let open: [number, number][] = [];
-  let x = 0;
-  let y = 0;
-  for (const [, command = '', list = ''] of d.matchAll(/([Mlqcz])([^Mlqcz]*)/g)) {
-    const n = (list.match(/-?\d+/g) ?? []).map(Number);
-    if (command === 'M') polygons.push((open = []));
-    if (command === 'z') continue;
-    const from = command === 'M' ? [0, 0] : [x, y];
-    const points: [number, number][] = [];
-    for (let i = 0; i < n.length; i += 2) points.push([(from[0] ?? 0) + (n[i] ?? 0), (from[1] ?? 0) + (n[i + 1] ?? 0)]);
-    const along = [[x, y] as [number, number], ...points];
-    const steps = command === 'q' || command === 'c' ? CURVE_STEPS : 1;
-    for (let step = 1; step <= steps; step++) open.push(command === 'M' ? (points[0] ?? [0, 0]) : bezier(along, step / steps));
-    [x, y] = points.at(-1) ?? [x, y];
-  }
-  return polygons;
-}
-
-/** De Casteljau. */
-function bezier(points: readonly [number, number][], t: number): [number, number] {
-  const [first, ...more] = points;
-  if (!first || !more[0]) return first ?? [0, 0];
-  return bezier(more.map(([x, y], i): [number, number] => {
-    const [fromX, fromY] = points[i] ?? [x, y];
-    return [fromX + (x - fromX) * t, fromY + (y - fromY) * t];
-  }), t);
-}
+const CURVE_PIECES = 4;
 
 /** By the nonzero rule, as SVG fills. */
 function isInside(polygons: readonly Polygon[], x: number, y: number): boolean {
@@ -50,8 +19,8 @@ function isInside(polygons: readonly Polygon[], x: number, y: number): boolean {
 }
 
 /** The seen area of the paints at these places of the list, in squares of one hundredth of the body's height. */
-export function visibleArea(paints: readonly Paint[], wanted: (paint: Paint, index: number) => boolean, unitsApart = 6): number {
-  const shapes = paints.map(({d}) => polygonsOf(d));
+export function visibleArea(paints: readonly Paint[], wanted: (paint: Paint, index: number) => boolean, unitsApart = 3): number {
+  const shapes = paints.map(({d}) => polygonsOf(d, CURVE_PIECES));
   let seen = 0;
   const boxes = shapes.map((polygons) => {
     const all = polygons.flat();
@@ -70,5 +39,5 @@ export function visibleArea(paints: readonly Paint[], wanted: (paint: Paint, ind
       }
     }
   });
-  return (seen * unitsApart ** 2) / 20 ** 2;
+  return (seen * unitsApart ** 2) / PATH_UNITS ** 2;
 }

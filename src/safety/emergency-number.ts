@@ -3,13 +3,16 @@ import numbers from '../../data/emergency-numbers.json' with {type: 'json'};
 
 type ByRegion = Readonly<Record<string, string>>;
 
-const byRegion: ByRegion = numbers.emergency;
-const adviceByRegion: ByRegion = numbers.advice;
+const byRegion: ByRegion = numbers.emergency.numbers;
+const adviceByRegion: ByRegion = numbers.advice.numbers;
 
 function numberIn(table: ByRegion, region: string | undefined): string | undefined {
   const key = region?.toUpperCase();
   return key && Object.hasOwn(table, key) ? table[key] : undefined;
 }
+
+/** When somebody last looked whether they still hold; YYYY-MM-DD. None of them rests on a source. */
+export const numbersCheckedOn: string = numbers.checked;
 
 /** The countries whose emergency number is known; ISO 3166-1 alpha-2. */
 export const knownRegions: readonly string[] = Object.keys(byRegion);

@@ -2,7 +2,7 @@
 
 /** Each is a message `signs.<id>`. */
 export type StopSign =
-  | 'chest' | 'numb' | 'weak' | 'leg'
+  | 'chest' | 'numb' | 'weak' | 'leg' | 'worse'
   | 'neck'
   | 'bleed' | 'fluid' | 'contract' | 'abdo' | 'breath' | 'headache' | 'movements' | 'calf'
   | 'heavy';
@@ -15,11 +15,11 @@ export interface SignGroup {
   readonly signs: readonly StopSign[];
 }
 
-/** mayo-bp, rf-ces, nt-lbp, navy-ext; rehab-neck, ahps-neck; the red-maternity questions of data/screening.json; bnssg-post. */
+/** mayo-bp, rf-ces, nt-lbp, navy-ext, nhsinform; rehab-neck, ahps-neck; the red-maternity questions of data/screening.json; bnssg-post. */
 const groups: Readonly<Record<SignGroupId, readonly StopSign[]>> = {
   pregnancy: ['bleed', 'fluid', 'contract', 'abdo', 'breath', 'headache', 'movements', 'calf'],
   postpartum: ['heavy'],
-  all: ['chest', 'numb', 'weak', 'leg'],
+  all: ['chest', 'numb', 'weak', 'leg', 'worse'],
   neck: ['neck'],
 };
 

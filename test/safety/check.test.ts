@@ -1,14 +1,14 @@
 // The check asks everything once, and its ticks mean what the rules say.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {allScreens, noTicks, redScreen, saidBy, screensFor, ticksOf, type ScreenId, type Ticks} from '../../src/safety/check.ts';
+import {allScreens, askedAs, groupsWith, noTicks, redScreen, saidBy, saidIds, screensFor, ticksOf, type ScreenId, type Ticks} from '../../src/safety/check.ts';
 import {noAnswers, readerOn} from '../../src/safety/kept-answers.ts';
 import {conditions, impliedConditions, isRed, questions} from '../../src/safety/rules.ts';
 import {standingOf} from '../../src/safety/standing.ts';
 
 const DAY = '2026-03-01';
 const ticking = (ids: readonly string[], skipped: readonly ScreenId[] = [], pregnancy?: Ticks['pregnancy']): Ticks => {
-  const set = new Set(ids);
+  const set = new Set([...ids, ...groupsWith(new Set(ids))]);
   const answered = screensFor({ids: set}).map(({id}) => id).filter((id) => !skipped.includes(id));
   return {ids: set, answered: new Set(answered), ...(pregnancy && {pregnancy})};
 };
@@ -31,15 +31,35 @@ test('what may not wait is asked first', () => {
   assert.deepEqual(levels, ['red-emergency', 'red-emergency', 'red-same-day']);
 });
 
-test('a healthy reader answers six screens', () => {
-  assert.equal(screensFor(noTicks).length, 6);
+test('a healthy reader answers five screens', () => {
+  assert.equal(screensFor(noTicks).length, 5);
   assert.deepEqual(saidBy(ticking([])), {reader: {}, isComplete: true});
 });
 
 test('who is pregnant or has given birth is asked about it', () => {
   const ids = (id: string): readonly string[] => screensFor({ids: new Set([id])}).map((screen) => screen.id);
-  assert.deepEqual(ids('pregnant'), ['new', 'now', 'today', 'expecting', 'far', 'maternity', 'pregnancy', 'ask', 'conditions']);
-  assert.deepEqual(ids('postpartum-6w-3m'), ['new', 'now', 'today', 'expecting', 'birth', 'ask', 'conditions']);
+  assert.deepEqual(ids('pregnant'), ['new', 'now', 'today', 'expecting', 'far', 'maternity', 'pregnancy', 'health']);
+  assert.deepEqual(ids('postpartum-6w-3m'), ['new', 'now', 'today', 'expecting', 'birth', 'health']);
+});
+
+test('who ticks a row that stands for several is asked which of them, and about no others', () => {
+  const [last] = screensFor({ids: new Set(['some-heart', 'some-back'])}).slice(-1);
+  assert.equal(last?.id, 'which');
+  assert.deepEqual([...last.items].sort(), [...askedAs('some-heart'), ...askedAs('some-back')].sort());
+  assert.deepEqual(saidIds({ids: new Set(['some-heart', 'heart'])}), ['heart']);
+  assert.deepEqual(saidIds({ids: new Set(['heart'])}), [], 'its row was taken back');
+});
+
+test('a row that stands for several is no answer itself', () => {
+  const groups = groupsWith(new Set(questions.map(({id}) => id).concat(Object.keys(conditions))));
+  assert.equal(groups.length, 6);
+  assert.deepEqual(saidBy(ticking(groups)), {reader: {}, isComplete: true});
+  assert.equal(saidBy(ticking(groups, ['which'])).isComplete, false);
+});
+
+test('nothing urgent hides behind such a row', () => {
+  const behind = allScreens.find(({id}) => id === 'which')?.items ?? [];
+  assert.deepEqual(questions.filter(isRed).filter(({id}) => behind.includes(id)), []);
 });
 
 test('every red tick is found on its screen, and stops everything', () => {
@@ -58,7 +78,7 @@ test('a tick on a screen that is no longer asked does not count', () => {
 test('a gate opens where its question was asked and not ticked, and nowhere else', () => {
   for (const id of ['hip-replacement', 'knee-replacement', 'high-blood-pressure', 'dizziness', 'postpartum-0-6w']) {
     assert.equal(startAfter(ticking([id])), 'free', id);
-    assert.equal(startAfter(ticking([id], ['ask', 'birth'])), 'ask-first', `${id}, its question skipped`);
+    assert.equal(startAfter(ticking([id], ['which', 'birth'])), 'ask-first', `${id}, its question skipped`);
   }
   assert.equal(startAfter(ticking(['hip-replacement', 'surgery'])), 'ask-first');
   assert.equal(startAfter(ticking(['postpartum-0-6w', 'birth'])), 'ask-first');

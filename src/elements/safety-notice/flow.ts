@@ -5,7 +5,7 @@ import {check} from '../../i18n/en/check.ts';
 import {result} from '../../i18n/en/result.ts';
 import {addEnglish, type Words} from '../../i18n/words.ts';
 import {answers, canKeep, forgetAnswers, haveAsked, keepAnswers, keepFor, readerNow, reasonNow, standing, today} from '../../preferences/answers.ts';
-import {redScreen, saidBy, screensFor, ticksOf, type Screen, type ScreenId, type Ticks} from '../../safety/check.ts';
+import {askedAs, redScreen, saidBy, saidIds, screensFor, ticksOf, type Screen, type ScreenId, type Ticks} from '../../safety/check.ts';
 import {isNothing} from '../../safety/kept-answers.ts';
 import {understand} from '../../safety/reader.ts';
 import {waitingIds} from '../../safety/standing.ts';
@@ -118,7 +118,7 @@ export class Flow {
 
   /** Everything that was ticked and still counts. */
   get #ticked(): readonly string[] {
-    return this.#screens.flatMap(({items}) => items).filter((id) => this.#ticks.ids.has(id));
+    return saidIds(this.#ticks);
   }
 
   get #isPregnant(): boolean {
@@ -229,6 +229,7 @@ export class Flow {
   #renderScreen(words: Words, {level}: FlowOptions): TemplateResult {
     const screen = this.#screens[this.#index];
     if (!screen) return html``;
+    const asked = screen.items.flatMap(askedAs);
     return renderScreen(words, {
       level,
       screen,
@@ -238,7 +239,7 @@ export class Flow {
       isVisitOnly: this.#visitOnly,
       isMemoryOnly: this.#memoryOnly,
       today: today(),
-      more: this.#renderMore(words, {level, asked: screen.items, cited: sourcesOf(screen.items), sources: this.#sources}),
+      more: this.#renderMore(words, {level, asked, cited: sourcesOf(asked), sources: this.#sources}),
       canGoBack: this.#index > 0 || this.#host.close !== undefined,
       toggle: this.#toggle,
       choose: (id) => { this.#chooseOne(screen, id); },

@@ -4,8 +4,9 @@ import {loadSources} from '../../catalogue/load.ts';
 import type {Source} from '../../catalogue/rules-schema.ts';
 import {more as messages} from '../../i18n/en/more.ts';
 import {addEnglish, type Words} from '../../i18n/words.ts';
+import {numbersCheckedOn} from '../../safety/emergency-number.ts';
 import {conditions, questions} from '../../safety/rules.ts';
-import {reviewInWords} from './review.ts';
+import {dayInWords, reviewInWords} from './review.ts';
 
 addEnglish(messages);
 
@@ -26,7 +27,7 @@ export function sourcesOf(ids: readonly string[]): readonly string[] {
 }
 
 function renderSource(words: Words, id: string, sources: Sources | undefined): TemplateResult | typeof nothing {
-  if (id === 'gk') return html`<li>${words.say('more.general-knowledge')}</li>`;
+  if (id === 'gk') return html`<li>${words.say('more.general-knowledge', {day: dayInWords(words, numbersCheckedOn)})}</li>`;
   const source = sources?.[id];
   if (!source) return nothing;
   const name = words.say('more.source-of', {title: source.title, publisher: source.publisher});

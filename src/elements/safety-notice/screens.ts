@@ -81,17 +81,18 @@ function renderPrivacy(words: Words, {isMemoryOnly, isVisitOnly, setVisitOnly}: 
 }
 
 export function renderScreen(words: Words, options: ScreenOptions): TemplateResult {
-  const {screen, level} = options;
+  const {screen, level, index} = options;
+  // What holds for all screens is said once.
   return html`${renderTop(words, options)}
     <div class="head">
       <div class="title" id="title" part="title" role="heading" aria-level=${level} tabindex="-1" aria-describedby="progress">${screenTitle(words, screen.id)}</div>
-      ${screen.kind === 'week' ? nothing : html`<p class="soft">${words.say(screen.kind === 'many' ? 'check.tick' : 'check.choose')}</p>`}
+      ${index === 0 ? html`<p class="soft">${words.say('check.tick')}</p>` : nothing}
     </div>
     ${renderAnswers(words, options)}
     <div class="actions">
       ${renderNext(words, options)}
       <button class="quiet" type="button" part="skip" @click=${options.skip}>${words.say('check.skip')}</button>
     </div>
-    <div class="keeping">${renderPrivacy(words, options)}</div>
+    ${index === 0 ? html`<div class="keeping">${renderPrivacy(words, options)}</div>` : nothing}
     ${options.more}`;
 }

@@ -30,15 +30,14 @@ export function renderToAsk(words: Words, {level, ticked, isPregnant, goBack}: T
     const sheet = sheetOf(event);
     if (sheet) printAlone(sheet, {title: words.say('to-ask.title'), lang: words.tag, styles: paper.cssText});
   };
-  const said = ticked.filter((id) => id !== 'pregnant');
   return html`<div class="body">
     <div class="sheet">
       <div class="title" id="title" part="title" role="heading" aria-level=${level} tabindex="-1">${words.say('to-ask.title')}</div>
       <p>${words.say('to-ask.intro')}</p>
-      ${said.length > 0
+      ${ticked.length > 0
         ? html`<section>
             <div role="heading" aria-level=${sub}>${words.say('to-ask.said')}</div>
-            <ul class="points">${said.map((id) => html`<li>${tickLabel(words, id)}</li>`)}</ul>
+            <ul class="points">${ticked.map((id) => html`<li>${tickLabel(words, id)}</li>`)}</ul>
           </section>`
         : ''}
       <section>

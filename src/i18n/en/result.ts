@@ -54,7 +54,7 @@ export const result = {
   'result.skipped': 'You skipped some questions. What they ask about is not taken into account.',
   'result.answer-skipped': 'Answer what I skipped',
   'result.stop-pregnant':
-    'Stop and phone your maternity unit for bleeding, leaking fluid, regular painful tightenings, a bad headache, or a baby that moves less.',
+    'Stop and phone your maternity unit for bleeding, leaking fluid, regular painful tightenings, strong belly pain, a bad headache or a change in your sight, pain or swelling of one calf, breathlessness or dizziness that rest does not settle, or a baby that moves less.',
   'result.stop':
     'Stop for chest pain, faintness, severe breathlessness, new numbness or weakness, or pain that travels further down a leg.',
   'result.show': 'Show the exercises',

@@ -11,8 +11,9 @@ export const signs = {
   'signs.for-pregnancy': 'In pregnancy',
   'signs.for-postpartum': 'After birth',
   'signs.chest': 'Chest pain, faintness or severe breathlessness',
-  'signs.numb': 'Numbness between the legs, or new trouble with your bladder or bowels',
+  'signs.numb': 'New numbness, tingling or strange feeling between the legs, around the bottom or genitals, or new trouble with your bladder or bowels',
   'signs.weak': 'New numbness or weakness',
+  'signs.worse': 'A new pain, or symptoms that get worse',
   'signs.leg': 'Pain that travels further down a leg',
   'signs.neck': 'Dizziness, or a change in your sight',
   'signs.bleed': 'Bleeding from the vagina',
@@ -25,6 +26,6 @@ export const signs = {
   'signs.calf': 'One calf painful or swollen, or weak legs that make you unsteady',
   'signs.heavy': 'Heaviness, leaking, your belly doming, or worse pain',
   'signs.maternity': 'Stop, and phone your maternity unit or triage line now, or emergency services if it is severe.',
-  'signs.emergency': 'Chest pain, trouble breathing, numbness between the legs, or new trouble with bladder or bowels: call {number} now.',
+  'signs.emergency': 'Chest pain, trouble breathing, numbness between the legs or around the bottom or genitals, weakness in both legs, or new trouble with bladder or bowels: call {number} now.',
   'signs.emergency-local': '112 or your local emergency number',
 } as const satisfies MessageTable;

@@ -5,9 +5,10 @@ import {steps} from '../src/theme/room.ts';
 import {roomStyles, type Sized} from './room-styles.ts';
 import type {Exercise, Routine} from '../src/catalogue/schema.ts';
 import {headSteps} from '../src/elements/routine-timer/room.ts';
+import {noticeSteps} from '../src/elements/safety-notice/room.ts';
 import {planSession} from '../src/session/plan.ts';
 import {readExercises, readRoutines, type RoutineRecord} from './records.ts';
-import {cardHeight, checkHeight, miniHeight, noticeHeights, routineHeadHeight, rowHeight, textsOf} from './words-room.ts';
+import {cardHeight, checkHeight, miniHeight, noticeHeights, routineHeadHeight, rowHeight, textsOf, type Height} from './words-room.ts';
 
 /** A routine is listed in parts, one heading each: steps of the same phase that follow each other. */
 const countParts = ({steps: list}: RoutineRecord): number => list.filter(({phase}, index) => phase !== list[index - 1]?.phase).length;
@@ -37,23 +38,20 @@ function headsOf({name, equipment, steps: list}: Routine, byId: ReadonlyMap<stri
   return headSteps.map((from) => rounded(routineHeadHeight(head, from)));
 }
 
-type NoticePart = 'pregnancy' | 'neck' | 'gate';
-const noticeParts = {pregnancy: '[topics~=pregnancy]', neck: '[topics~=neck]', gate: '[mode=gate]'} as const satisfies Readonly<Record<NoticePart, string>>;
+const inCss = ({em, px}: Height): string => `${rounded(em)}em + ${px}px`;
 
+/** The notice on the back, and what topics and a gate add to it; the check asks the same whatever the topics are. */
 function notices(): Sized['words'] {
-  const of = (parts: readonly NoticePart[]): Sized['words'][number] => ({
-    selector: `safety-notice${parts.map((part) => noticeParts[part]).join('')}`,
-    heights: {
-      notice: steps.notice.map((from) => {
-        const heights = noticeHeights(from);
-        return rounded(parts.reduce((sum, part) => sum + heights[part], heights.back));
-      }),
-    },
-  });
-  const topics: readonly (readonly NoticePart[])[] = [[], ['pregnancy'], ['neck'], ['pregnancy', 'neck']];
-  // The check comes last: what it asks doesn't follow the topics.
-  const check = {selector: 'safety-notice[mode=check][mode]', heights: {notice: steps.notice.map((from) => rounded(checkHeight(from)))}};
-  return [...topics.map(of), ...topics.map((parts) => of([...parts, 'gate'])), check];
+  const at = (heightOf: (from: number) => Height): readonly string[] => noticeSteps.map((from) => inCss(heightOf(from)));
+  const none = noticeSteps.map(() => '0px');
+  return [
+    {selector: 'safety-notice', heights: {notice: at((from) => noticeHeights(from).back)}},
+    {selector: 'safety-notice[topics~=pregnancy]', heights: {pregnancy: at((from) => noticeHeights(from).pregnancy)}},
+    {selector: 'safety-notice[topics~=neck]', heights: {neck: at((from) => noticeHeights(from).neck)}},
+    {selector: 'safety-notice[mode=gate]', heights: {gate: at((from) => noticeHeights(from).gate)}},
+    {selector: 'safety-notice[mode=gate][require=check]', heights: {gate: at((from) => noticeHeights(from, 'check').gate)}},
+    {selector: 'safety-notice[mode=check]', heights: {notice: at(checkHeight), pregnancy: none, neck: none}},
+  ];
 }
 
 export function writeCss(folder: string): void {

@@ -3,10 +3,10 @@ import {bodyMapRoom} from '../src/elements/body-map/room.ts';
 import {compactRoom, routineRoom} from '../src/elements/routine-timer/room.ts';
 import {noticeRoom} from '../src/elements/safety-notice/room.ts';
 import {figureRoom} from '../src/elements/stretch-figure/room.ts';
-import {cardRoom, miniRoom, rowRoom, sized, type Room, type Worded} from '../src/theme/room.ts';
+import {cardRoom, miniRoom, rowRoom, sized, type Room} from '../src/theme/room.ts';
 
-/** How high the words of something are (em), one number for each of `steps`. */
-export type WordsHeights = Readonly<Partial<Record<Worded, readonly number[]>>>;
+/** How high the words of something are, one for each of its widths: in em, or as a CSS length. */
+export type WordsHeights = Readonly<Record<string, readonly (number | string)[]>>;
 
 /** What `roomStyles` has to know of the catalogue. */
 export interface Sized {

@@ -3,6 +3,7 @@
 import type {Exercise} from '../src/catalogue/schema.ts';
 import {doseFacts} from '../src/i18n/dose.ts';
 import {usualHead} from '../src/elements/routine-timer/room.ts';
+import {BESIDE, padding as noticePadding, WIDE_CH} from '../src/elements/safety-notice/room.ts';
 import {reviewInWords} from '../src/elements/safety-notice/review.ts';
 import {check} from '../src/i18n/en/check.ts';
 import {notice} from '../src/i18n/en/notice.ts';
@@ -34,18 +35,23 @@ function advance(character: string): number {
 
 const measure = (text: string, size: number): number => [...text].reduce((sum, character) => sum + advance(character) * size, 0);
 
+/** Texts behind each other, each with its size (em). */
+type Pieces = readonly (readonly [text: string, size: number])[];
+
 /** Lines of a text in a column (both em) as browsers break it: words go to the next line whole. */
-function lines(text: string, column: number, size = 1): number {
-  const space = advance(' ') * size;
+function lines(text: string | Pieces, column: number, size = 1): number {
+  const pieces: Pieces = typeof text === 'string' ? [[text, size]] : text;
   let count = 1;
   let used = 0;
-  for (const word of text.split(/(?<=-)|(?=\s)/)) {
-    const wide = measure(word.trim(), size);
-    const before = used > 0 && word.startsWith(' ') ? space : 0;
-    if (used > 0 && used + before + wide > column) {
-      count++;
-      used = wide;
-    } else used += before + wide;
+  for (const [index, [said, ofPiece]] of pieces.entries()) {
+    for (const word of `${index > 0 ? ' ' : ''}${said}`.split(/(?<=-)|(?=\s)/)) {
+      const wide = measure(word.trim(), ofPiece);
+      const before = used > 0 && word.startsWith(' ') ? advance(' ') * ofPiece : 0;
+      if (used > 0 && used + before + wide > column) {
+        count++;
+        used = wide;
+      } else used += before + wide;
+    }
   }
   return count;
 }
@@ -180,58 +186,110 @@ export function miniHeight({title, dose}: Texts, from: number): number {
   return lines(title, column, BOLD) * 1.2 + (doseLine(short, column / SMALL) / LINE) * SMALL * LINE + px(24);
 }
 
-/** A button as high as its words; an icon beside them takes its room. */
-function buttonHeight(text: string, column: number, icon = 0): number {
-  return Math.max(px(BUTTON), lines(text, column - px(35 + icon), BOLD) * 1.2 + px(19));
-}
-
-/** Two buttons: below each other, or side by side where the surface is wide. */
-function buttonsHeight(first: string, second: string, column: number, width: number): number {
-  if (width < 600) return buttonHeight(first, column, 30) + px(8) + buttonHeight(second, column);
-  return Math.max(buttonHeight(first, column / 2 - px(4), 30), buttonHeight(second, column / 2 - px(4)));
-}
+/**
+ * Notices are reckoned in digits of their own font (ch): a digit of DejaVu Sans is 0.636 em wide. For their digits, letters are as wide in most fonts
+ * (0.79 digits on average in DejaVu, Liberation and Helvetica); `advance` reckons with 0.83, and with this there is room for Calibri and Segoe UI.
+ */
+const DIGIT = 0.636;
+const WIDER_LETTERS = 1.02;
+/** A digit in the narrowest text that is reckoned with, such as 16 px Times (px). */
+const NARROWEST_DIGIT = 8;
+/** And in 18 px DejaVu Sans (px). */
+const WIDEST_DIGIT = 11.5;
+/** The column of a notice of 280 px in 17 px DejaVu Sans (ch). */
+const FEWEST_DIGITS = 18;
 
 /** The last line of a notice, from edge to edge: the padding below is taken by it. */
 const SOURCES = DISCLOSURE + 1;
 
-/** The inside of a notice's surface. */
-function noticeColumn(from: number): {readonly width: number; readonly padding: number; readonly column: number} {
-  const {width, column: across} = scaleOf(from);
-  const padding = width < 600 ? 20 : 28;
-  return {width, padding, column: across(width - 2 - 2 * padding)};
+/** What grows with the text (em), and what doesn't (px). */
+export interface Height {
+  readonly em: number;
+  readonly px: number;
+}
+
+const together = (...heights: readonly Height[]): Height =>
+  heights.reduce((sum, {em, px: fixed}) => ({em: sum.em + em, px: sum.px + fixed}), {em: 0, px: 0});
+
+/**
+ * The inside of a notice's surface, as a column of DejaVu Sans (em).
+ *
+ * @param digits column of its points (ch)
+ * @returns `column(beside)`: what is left beside so much (px)
+ */
+function noticeColumn(digits: number): {readonly isWide: boolean; readonly column: (pixels?: number) => number} {
+  const isWide = digits >= WIDE_CH;
+  const frame = 2 + 2 * (isWide ? noticePadding.wide : noticePadding.narrow);
+  return {
+    isWide,
+    column: (pixels = 0) => {
+      const lost = frame + pixels - BESIDE;
+      return ((Math.max(FEWEST_DIGITS, digits) - lost / (lost > 0 ? NARROWEST_DIGIT : WIDEST_DIGIT)) * DIGIT) / WIDER_LETTERS;
+    },
+  };
+}
+
+/** An icon of 1.25 em beside words, in the narrowest text that is reckoned with (px). */
+const ICON = 20;
+
+/** A button is 48 px high, and as high as its words where they take more lines. */
+function buttonHeight(text: string, column: number): Height {
+  const count = lines(text, column, BOLD);
+  return count === 1 ? {em: 0, px: BUTTON} : {em: count * 1.2, px: 19};
+}
+
+/** Two buttons, the first with an icon: below each other, or side by side where the surface is wide. */
+function buttonsHeight(first: string, second: string, {isWide, column}: ReturnType<typeof noticeColumn>): Height {
+  if (!isWide) return together(buttonHeight(first, column(65)), buttonHeight(second, column(35)), {em: 0, px: 8});
+  const [one, other] = [buttonHeight(first, column() / 2 - px(69)), buttonHeight(second, column() / 2 - px(39))];
+  return one.em > other.em ? one : other;
 }
 
 /** Height of a notice about the back, and what each further topic and a gate add. */
-export function noticeHeights(from: number): {readonly back: number; readonly pregnancy: number; readonly neck: number; readonly gate: number} {
-  const {width, padding, column} = noticeColumn(from);
-  const point = (text: string): number => lines(text, column - px(12) - 1.25) * LINE + px(10);
+export function noticeHeights(from: number, require: 'acknowledge' | 'check' = 'acknowledge'): Readonly<Record<'back' | 'pregnancy' | 'neck' | 'gate', Height>> {
+  const place = noticeColumn(from);
+  const {column} = place;
+  const text = (said: string, beside = 0, size = 1): number => lines(said, column(beside), size) * size * LINE;
+  const point = (said: string): Height => ({em: text(said, 12 + ICON), px: 10});
   const stop = `${notice['notice.stop']} ${notice['notice.stop-for']}`;
+  const edge = place.isWide ? noticePadding.wide : noticePadding.narrow;
   const call = notice['notice.emergency-title'].replace('{number}', notice['notice.emergency-local']);
-  const emergency = lines(call, column - px(40) - 1.25, BOLD) + lines(notice['notice.emergency'], column - px(40) - 1.25);
-  const buttons = buttonsHeight(notice['notice.check'], notice['notice.read'], column, width);
-  const fine = lines(`${notice['notice.not-advice']} ${reviewInWords(words)}`, column, SMALL) * SMALL * LINE;
-  const gates = [notice['notice.gate-acknowledge'], notice['notice.gate-check']].map((text) => lines(text, column));
+  const emergency = lines([[call, BOLD], [notice['notice.emergency'], 1]], column(40 + ICON)) * LINE;
+  const both = buttonsHeight(notice['notice.check'], notice['notice.read'], place);
+  const fine = text(`${notice['notice.not-advice']} ${reviewInWords(words)}`, 0, SMALL);
+  const gate = text(notice[`notice.gate-${require}`]);
+  // The gate that asks for the check has no second button.
+  const fewer = require === 'check' && !place.isWide ? -(BUTTON + 8) : 0;
   return {
-    back:
-      point(stop) + point(notice['notice.pain']) + emergency * LINE + buttons + fine + 1.375 * 1.2 +
-      px(padding + 2 + 5 * 14 - 10 + 24 + 15 + SOURCES),
+    back: together(point(stop), point(notice['notice.pain']), both, {em: emergency + fine + 1.375 * 1.2, px: edge + 2 + 5 * 14 - 10 + 24 + 15 + SOURCES}),
     pregnancy: point(notice['notice.pregnancy']),
     neck: point(notice['notice.neck']),
-    gate: Math.max(...gates) * LINE + px(14),
+    gate: {em: gate, px: 14 + fewer},
   };
 }
 
 /** Height of the first screen of the check. */
-export function checkHeight(from: number): number {
-  const {width, padding, column} = noticeColumn(from);
+export function checkHeight(from: number): Height {
+  const place = noticeColumn(from);
+  const {column} = place;
   const [first] = allScreens;
-  const row = (id: string): number => Math.max(px(52), lines(check[`check.${id}` as keyof typeof check], column - px(40)) * 1.35 + px(20)) + px(1);
-  const rows = (first?.items ?? []).reduce((sum, id) => sum + row(id), 0);
-  const title = lines(check['check.screen.new'], column, 1.375 * BOLD) * 1.375 * 1.2;
-  const small = (text: string, beside: number): number => lines(text, column - px(beside), SMALL) * SMALL;
-  const kept = small(check['check.private'], 32) * LINE + px(4) + Math.max(px(44), small(check['check.visit'], 40) * 1.35 + px(8));
-  const head = title + px(6) + small(check['check.tick'], 0) * LINE;
-  return head + rows + buttonsHeight(check['check.none'], check['check.skip'], column, width) + kept + px(padding + 2 + 36 + 5 * 16 + SOURCES);
+  const label = (id: string): string => check[`check.${id}` as keyof typeof check];
+  // At least 52 px: of one line in text of up to 23 px.
+  const row = (id: string): Height => {
+    const count = lines(label(id), column(40));
+    return count === 1 ? {em: 0, px: 53} : {em: count * 1.35, px: 21};
+  };
+  const edge = place.isWide ? noticePadding.wide : noticePadding.narrow;
+  const title = lines(check['check.screen.new'], column(), 1.375 * BOLD) * 1.375 * 1.2;
+  const small = (said: string, beside: number): number => lines(said, column(beside), SMALL) * SMALL;
+  const visit = small(check['check.visit'], 40) * 1.35 - px(36);
+  const head = title + (small(check['check.tick'], 0) + small(check['check.private'], 32)) * LINE;
+  return together(
+    {em: head + Math.max(0, visit), px: 6 + 4 + 44},
+    ...(first?.items ?? []).map(row),
+    buttonsHeight(check['check.none'], check['check.skip'], place),
+    {em: 0, px: edge + 2 + 36 + 5 * 16 + SOURCES},
+  );
 }
 
 /** What of a routine stands in its head. */

@@ -3,9 +3,9 @@
  * figures, so that nothing on the page moves. Picture sizes follow the width (`cqi`: a hundredth of the element's), words the text size (`em`).
  */
 
-/** The room of an element from a width on (px), as a CSS block size. */
+/** The room of an element from a width on (px, or a CSS length), as a CSS block size. */
 export interface Room {
-  readonly from: number;
+  readonly from: number | string;
   readonly blockSize: string;
 }
 
@@ -20,7 +20,6 @@ export const steps = {
   card: [0, widths.phone, 340, 380, 430, widths.middle, 540, widths.wide, 780],
   row: [0, widths.phone, 340, 400, widths.middle, 560, 640],
   mini: [0, 320, 360, 420, 480],
-  notice: [0, 310, 326, 340, 356, 370, 390, 430, widths.middle, 540, 600, 660, widths.wide],
 } as const;
 
 export type Worded = keyof typeof steps;
@@ -35,7 +34,6 @@ const usual: Readonly<Record<Worded, (width: number) => number>> = {
   card: (width) => (width < widths.middle ? 22 : 20.5),
   row: (width) => (width < widths.middle ? 11 : 13.5),
   mini: () => 4.1,
-  notice: (width) => (width < widths.middle ? 30 : 20),
 };
 
 export function worded(kind: Worded): readonly Room[] {
@@ -56,6 +54,6 @@ export const miniRoom = worded('mini');
 /** The block size of `selector` by the width of its nearest container. */
 export function sized(selector: string, rooms: readonly Room[], property = 'min-block-size'): string {
   return rooms
-    .map(({from, blockSize}) => `@container (min-width: ${from}px) { ${selector} { ${property}: ${blockSize}; } }`)
+    .map(({from, blockSize}) => `@container (min-width: ${typeof from === 'number' ? `${from}px` : from}) { ${selector} { ${property}: ${blockSize}; } }`)
     .join('\n');
 }

@@ -16,6 +16,8 @@ const BODIES: Readonly<Record<string, string>> = {
   'compact timer': '<routine-timer routine="desk-break-5" layout="compact"><p>A break</p></routine-timer>',
   'body maps': '<body-map selectable value="lower-back"><p>Body</p></body-map><body-map highlight="hamstrings"></body-map>',
   notices: '<safety-notice><p>First</p></safety-notice><safety-notice topics="back pregnancy"><p>First</p></safety-notice><safety-notice topics="pregnancy neck"><p>First</p></safety-notice>',
+  gates: '<safety-notice mode="gate"><p>First</p></safety-notice><safety-notice mode="gate" require="check" topics="pregnancy"><p>First</p></safety-notice>',
+  check: '<safety-notice mode="check" topics="pregnancy"><p>First</p></safety-notice>',
 };
 const HEAD = '<link rel="stylesheet" href="/page.css"><link rel="stylesheet" href="/dist/stretch-elements.css">';
 const pageOf = (body: string): string => blogPage(`<main><p>Before</p>\n${body}\n<p id="below">Below</p></main>`, {head: HEAD});

@@ -1,6 +1,7 @@
 /** Styles of the check and its results. Loaded with them. */
 import {css, unsafeCSS} from 'lit';
 import {figureStyles} from '../../figure/index.ts';
+import {wideFrom} from './room.ts';
 
 export const flowStyles = css`
   ${unsafeCSS(figureStyles)}
@@ -55,8 +56,9 @@ export const flowStyles = css`
     background: var(--_action);
   }
 
+  /* Not a grid of grids: WebKit keeps the heights of its rows when a page gets wider. */
   .rows {
-    display: grid;
+    display: block;
     min-inline-size: 0;
     margin: 0;
     padding: 0;
@@ -296,7 +298,7 @@ export const flowStyles = css`
     padding-inline: 20px;
   }
 
-  @container (min-width: 600px) {
+  @container (min-width: ${unsafeCSS(wideFrom)}) {
     .base.flow,
     .body,
     .banner {

@@ -1,7 +1,7 @@
 /** Styles of the notice at rest. */
 import {css, unsafeCSS} from 'lit';
 import {sized} from '../../theme/room.ts';
-import {noticeRoom} from './room.ts';
+import {noticeRoom, padding, wideFrom} from './room.ts';
 
 export const noticeStyles = css`
   :host {
@@ -12,8 +12,10 @@ export const noticeStyles = css`
   .base {
     display: flex;
     flex-direction: column;
+    /* Room that a narrower font leaves is shared out. */
+    justify-content: space-between;
     gap: 14px;
-    padding: 20px;
+    padding: ${padding.narrow}px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -53,9 +55,8 @@ export const noticeStyles = css`
     color: var(--_caution);
   }
   .emergency a {
-    display: inline-block;
-    padding-block: 12px;
-    margin-block: -12px;
+    /* As high as a thumb, with no room of its own in the line. */
+    padding-block: 14px;
     font-weight: 650;
   }
   .actions {
@@ -69,7 +70,6 @@ export const noticeStyles = css`
     text-align: center;
   }
   .fine-print {
-    margin-block-start: auto;
     padding-block-start: 14px;
     border-block-start: 1px solid var(--_line);
     color: var(--_soft);
@@ -121,9 +121,9 @@ export const noticeStyles = css`
   [hidden] {
     display: none !important;
   }
-  @container (min-width: 600px) {
+  @container (min-width: ${unsafeCSS(wideFrom)}) {
     .base {
-      padding: 28px;
+      padding: ${padding.wide}px;
     }
     .base > .disclosure {
       margin: 0 -28px -28px;

@@ -3,7 +3,7 @@
 import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {openBrowser, type OpenOptions, type Page} from '../test/browsers/open.ts';
-import {pass, passUntil, stopTime, timePage} from '../test/pages/virtual-time.ts';
+import {pass, passUntil, sleepFor, stopTime, timePage} from '../test/pages/virtual-time.ts';
 import {serve, type Site} from './serve.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -16,31 +16,44 @@ interface Setting extends OpenOptions {
   readonly full?: boolean;
 }
 
-const upright = {width: 360, height: 740};
-const onItsSide = {width: 740, height: 360};
+const upright = {width: 390, height: 844};
+const onItsSide = {width: 844, height: 390};
 const settings: readonly Setting[] = [
   {name: 'upright-light', page: '/timer.html', full: true, ...upright},
   {name: 'upright-dark', page: '/timer.html', full: true, dark: true, ...upright},
   {name: 'side-light', page: '/timer.html', full: true, ...onItsSide},
   {name: 'side-dark', page: '/timer.html', full: true, dark: true, ...onItsSide},
-  {name: 'in-page-360', page: '/timer.html', width: 360, height: 1000},
-  {name: 'in-page-1280', page: '/timer.html', width: 1280, height: 800},
-  {name: 'compact-360', page: '/compact.html', width: 360, height: 500},
-  {name: 'compact-1280', page: '/compact.html', width: 1280, height: 400},
-  {name: 'rtl', page: '/rtl.html', full: true, ...upright},
+  {name: 'desktop', page: '/timer.html', full: true, width: 1280, height: 800},
+  {name: 'in-page-280', page: '/timer.html', width: 312, height: 1000},
+  {name: 'in-page-360', page: '/timer.html', width: 392, height: 1000},
+  {name: 'in-page-720', page: '/timer.html', width: 752, height: 800},
+  {name: 'compact-360', page: '/compact.html', width: 392, height: 760},
+  {name: 'compact-720', page: '/compact.html', width: 752, height: 560},
+  {name: 'rtl-upright', page: '/rtl.html', full: true, ...upright},
+  {name: 'rtl-side', page: '/rtl.html', full: true, ...onItsSide},
   {name: 'forced-colours', page: '/timer.html', full: true, forcedColors: true, dark: true, ...upright},
-  {name: 'large-text', page: '/large.html', full: true, ...upright},
-  {name: 'card-280', page: '/card.html', width: 296, height: 640},
-  {name: 'card-360', page: '/card.html', width: 392, height: 700},
-  {name: 'card-dark', page: '/card.html', dark: true, width: 392, height: 700},
-  {name: 'card-1280', page: '/card.html', width: 820, height: 760},
+  {name: 'large-upright', page: '/large.html', full: true, ...upright},
+  {name: 'large-side', page: '/large.html', full: true, ...onItsSide},
+  {name: 'still', page: '/timer.html', full: true, reducedMotion: true, ...upright},
+  {name: 'card-280', page: '/card.html', width: 312, height: 640},
+  {name: 'card-360', page: '/card.html', width: 392, height: 760},
+  {name: 'card-dark', page: '/card.html', dark: true, width: 392, height: 760},
+  {name: 'card-720', page: '/card.html', width: 752, height: 760},
+  {name: 'card-upright', page: '/card-upright.html', width: 752, height: 700},
+  {name: 'card-rtl', page: '/card-rtl.html', width: 392, height: 760},
+  {name: 'card-forced-colours', page: '/card.html', forcedColors: true, dark: true, width: 392, height: 760},
+  {name: 'card-large', page: '/card-large.html', width: 392, height: 1100},
 ];
 
 const pageOf = (body: string, {dir = 'ltr', size = 100} = {}): string => `<!doctype html><html lang="en-GB" dir="${dir}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Running</title><link rel="icon" href="data:,">
 <style>html{color-scheme:light dark;font-size:${size}%}body{margin:16px auto;padding:0 16px;max-inline-size:800px;font-family:Figtree,system-ui,sans-serif}</style>
 <script type="module" src="/dist/stretch-elements.js"></script></head><body>${body}</body></html>`;
-const TIMER = '<routine-timer routine="floor-reset"></routine-timer>';
+/** A routine with a held exercise for each side, and one that waits for a tap. */
+const TIMER = '<routine-timer routine="sciatica-friendly"></routine-timer>';
+const SIDED_STEP = 5;
+const TAPPED_STEP = 8;
+const CARD = '<stretch-card exercise="knee-to-chest-single"></stretch-card>';
 
 const site = await serve({
   folders: {'/dist/': join(root, 'dist')},
@@ -50,7 +63,10 @@ const site = await serve({
     '/compact.html': pageOf(TIMER.replace('>', ' layout="compact">')),
     '/rtl.html': pageOf(TIMER, {dir: 'rtl'}),
     '/large.html': pageOf(TIMER, {size: 200}),
-    '/card.html': pageOf('<stretch-card exercise="knee-to-chest-single"></stretch-card>'),
+    '/card.html': pageOf(CARD),
+    '/card-upright.html': pageOf('<stretch-card exercise="hip-flexor-half-kneeling"></stretch-card>'),
+    '/card-rtl.html': pageOf(CARD, {dir: 'rtl'}),
+    '/card-large.html': pageOf(CARD, {size: 200}),
   },
 });
 
@@ -73,66 +89,104 @@ async function press(page: Page, name: string): Promise<void> {
   await pass(page, 0.01);
 }
 
-async function phases(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {
-  for (const [name, start] of [['get-ready', 'Get ready'], ['move', 'Move'], ['hold', 'Hold'], ['release', 'Come back'], ['switch', 'Switch'], ['rest', 'Rest']] as const) {
-    const found = await passUntil(page, inPhase, {args: [start], mostSeconds: 240}).then(() => true, () => false);
-    if (!found) continue;
+type Shoot = (what: string) => Promise<void>;
+
+/** Runs in the page. */
+const inStep = (step: number): boolean => {
+  const timer = document.querySelector('routine-timer');
+  while (timer && timer.stepIndex < step) timer.next();
+  return timer !== null;
+};
+const inStatus = (status: string): boolean => document.querySelector<HTMLElement & {status?: string}>('routine-timer, stretch-card')?.status === status;
+const inClose = (): void => { document.querySelector('routine-timer, stretch-card')?.shadowRoot?.querySelector('dialog')?.close(); };
+
+async function phases(page: Page, shoot: Shoot): Promise<void> {
+  await pass(page, 1.2);
+  await shoot('01-get-ready');
+  if (await page.evaluate(inStep, SIDED_STEP)) {
+    await pass(page, 1.2);
+    await shoot('02-rest');
+  }
+  for (const [name, start] of [['03-move', 'Move'], ['04-hold', 'Hold'], ['05-release', 'Come back'], ['06-switch', 'Switch']] as const) {
+    await passUntil(page, inPhase, {args: [start], mostSeconds: 240});
     await pass(page, 1.2);
     await shoot(name);
   }
+  await passUntil(page, inPhase, {args: ['Hold'], mostSeconds: 240});
 }
 
-async function pains(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {
+async function waits(page: Page, shoot: Shoot): Promise<void> {
+  await press(page, 'Pause');
+  await shoot('07-paused');
+  await press(page, 'Go on');
+  await sleepFor(page, 3600);
+  await pass(page, 1);
+  await shoot('08-welcome-back');
+  await press(page, 'Sound and pace');
+  await page.waitFor(() => document.querySelector('routine-timer, stretch-card')?.shadowRoot?.querySelector('dialog.settings[open]'));
+  await shoot('09-settings');
+  await page.evaluate(inClose);
+  await press(page, 'When to stop');
+  await shoot('10-signs');
+  await page.evaluate(inClose);
+  if (!(await page.evaluate(inPress, 'Go on'))) await pass(page, 1);
+}
+
+async function pains(page: Page, shoot: Shoot): Promise<void> {
   await press(page, 'This hurts');
-  await shoot('hurts-1-level');
+  await shoot('11-hurts-level');
   await press(page, '2');
-  await shoot('hurts-2-kind');
+  await shoot('12-hurts-kind');
   await press(page, 'Mild');
-  await shoot('hurts-3-mild');
+  await shoot('13-hurts-mild');
   await press(page, 'Back');
   await press(page, 'Back');
   await press(page, '5');
   await press(page, 'Mild');
-  await shoot('hurts-3-more');
+  await shoot('14-hurts-more');
   await press(page, 'Back');
   await press(page, 'Back');
-  await press(page, 'Close, and');
+  await press(page, '8');
+  await shoot('15-hurts-end');
+  await press(page, 'Close');
 }
 
-async function walkThrough(page: Page, {name, page: path, full}: Setting, {url}: Site): Promise<void> {
+async function ends(page: Page, shoot: Shoot): Promise<void> {
+  await passUntil(page, inStatus, {args: ['finished'], stepSeconds: 20, mostSeconds: 2400});
+  await shoot('17-done');
+  await press(page, '3');
+  await press(page, 'Keep in my journal');
+  await shoot('18-kept');
+}
+
+async function start(page: Page, full: boolean): Promise<void> {
+  await page.evaluate(inPress, 'Start');
+  await page.waitFor(() => document.querySelector('routine-timer, stretch-card')?.matches(':state(following)'));
+  if (full) await page.evaluate(inPress, 'Full screen');
+}
+
+async function walkThrough(page: Page, {name, page: path, full = false}: Setting, {url}: Site): Promise<void> {
   const shoot = async (what: string): Promise<void> => {
-    // Sheets rise in a quarter of a second of the browser's own time.
-    if (what.startsWith('hurts')) await sleep(300);
+    // Sheets and dialogs rise in a quarter of a second of the browser's own time.
+    if (Number(what.slice(0, 2)) >= 9) await sleep(300);
     await page.screenshot(join(folder, `${name}-${what}.png`));
   };
   await page.goto(new URL(path, url).href);
   await page.waitFor(() => document.querySelector('routine-timer, stretch-card')?.shadowRoot?.querySelector('.person path'), {timeoutMs: 20_000});
-  await shoot('resting');
+  await shoot('00-resting');
   if (full) await page.evaluate(() => { Object.assign(Element.prototype, {requestFullscreen: undefined}); });
-  await page.evaluate(inPress, 'Start');
-  await page.waitFor(() => document.querySelector('routine-timer, stretch-card')?.matches(':state(following)'));
+  await start(page, full);
   await stopTime(page);
-  if (full) await press(page, 'Full screen');
   await phases(page, shoot);
-  if (path !== '/card.html') await passUntil(page, inPhase, {args: ['Hold'], mostSeconds: 240});
-  await press(page, 'Pause');
-  await shoot('paused');
-  if (path === '/card.html') await press(page, 'Go on');
+  await waits(page, shoot);
   await pains(page, shoot);
-  await press(page, 'This hurts');
-  await press(page, '8');
-  await shoot('hurts-4-end');
-  await press(page, 'Close');
-  await page.evaluate(inPress, 'Start');
-  await passUntil(page, () => document.querySelector('routine-timer, stretch-card')?.matches(':state(following)'));
-  if (full) await press(page, 'Full screen');
-  await passUntil(page, () => (document.querySelector('routine-timer, stretch-card') as HTMLElement & {status?: string}).status === 'finished', {stepSeconds: 20, mostSeconds: 1800});
-  await shoot('done');
-  if (await page.evaluate(inPress, '3')) {
-    await page.evaluate(inPress, 'Keep in my journal');
-    await pass(page, 0.1);
-    await shoot('kept');
+  await start(page, full);
+  if (await page.evaluate(inStep, TAPPED_STEP)) {
+    await pass(page, 90);
+    await shoot('16-tap');
+    await page.evaluate(inPress, 'Done');
   }
+  await ends(page, shoot);
 }
 
 const wanted = process.argv.at(-1) ?? '';

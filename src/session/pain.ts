@@ -37,15 +37,18 @@ export interface PainOptions {
   readonly hasGentler: boolean;
   /** It is held, and the hold can be shorter. */
   readonly canShorten: boolean;
+  /** Something comes after it. Where nothing does, leaving it out is stopping. */
+  readonly canSkip: boolean;
 }
 
 /** The ways on from an advice. Stopping is always one, and the only one where the session ends. */
-export function painChoices(advice: PainAdvice, {hasGentler, canShorten}: PainOptions): readonly PainChoice[] {
+export function painChoices(advice: PainAdvice, {hasGentler, canShorten, canSkip}: PainOptions): readonly PainChoice[] {
   if (advice === 'end') return ['stop'];
   const choices: PainChoice[] = [];
   if (hasGentler) choices.push('gentler');
   if (canShorten && advice === 'ease') choices.push('shorter');
-  return [...choices, 'skip', 'stop'];
+  if (canSkip) choices.push('skip');
+  return [...choices, 'stop'];
 }
 
 /** An exercise, as far as finding a gentler one goes. */

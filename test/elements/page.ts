@@ -70,6 +70,17 @@ export function focused(): Element | null {
   return active;
 }
 
+/** The sheet of “This hurts”. */
+export function sheet(element: Element): HTMLElement | null {
+  return element.shadowRoot?.querySelector<HTMLElement>('.sheet') ?? null;
+}
+
+/** A sheet that still fades in is read too pale. */
+export async function settledSheet(element: Element): Promise<void> {
+  const passing = element.shadowRoot?.getAnimations().filter(({effect}) => effect?.getComputedTiming().endTime !== Infinity) ?? [];
+  await Promise.all(passing.map(({finished}) => finished.catch(() => undefined)));
+}
+
 /** The path data of everything drawn in an element's figure. */
 export function drawing(element: Element): string {
   return [...(element.shadowRoot?.querySelectorAll('svg.person path') ?? [])].map((path) => path.getAttribute('d') ?? '').join('|');

@@ -5,20 +5,14 @@ import type {RoutineTimer} from '../../src/elements/routine-timer/routine-timer.
 import {outputsOf, setPageOutputs} from '../../src/guidance/page.ts';
 import {chooseGuidance} from '../../src/preferences/guidance.ts';
 import {
-  button, buttons, collectEvents, collectSpoken, focused, nameOf, part, show, textOf, until, type Heard,
+  button, buttons, collectEvents, collectSpoken, focused, nameOf, part, settledSheet, sheet, show, textOf, until,
+  type Heard,
 } from './page.ts';
 import {FakeTime} from './time.ts';
 
 const routine = html`<routine-timer routine="desk-break-5"></routine-timer>`;
-const sheet = (timer: Element): HTMLElement | null => timer.shadowRoot?.querySelector<HTMLElement>('.sheet') ?? null;
 const asked = (timer: Element): string => textOf(sheet(timer)?.querySelector('[role=heading]'));
 const told = (heard: Heard): string[] => heard.events.map(({type, detail}) => (type === 'routine-stop' ? `${type} ${detail['reason'] as string}` : type));
-
-/** A sheet that still fades in is read too pale. */
-async function settled(timer: Element): Promise<void> {
-  const passing = timer.shadowRoot!.getAnimations().filter(({effect}) => effect?.getComputedTiming().endTime !== Infinity);
-  await Promise.all(passing.map(({finished}) => finished.catch(() => undefined)));
-}
 
 describe('“This hurts” in <routine-timer>', () => {
   let heard: Heard;
@@ -222,17 +216,17 @@ describe('“This hurts” in <routine-timer>', () => {
     const timer = await running();
     time.restore();
     await press(timer, 'This hurts');
-    await settled(timer);
+    await settledSheet(timer);
     await expect(timer).to.be.accessible();
     await press(timer, '2');
-    await settled(timer);
+    await settledSheet(timer);
     await expect(timer).to.be.accessible();
     await press(timer, /^Mild/);
-    await settled(timer);
+    await settledSheet(timer);
     await expect(timer).to.be.accessible();
     await press(timer, 'Back');
     await press(timer, 'Sharp');
-    await settled(timer);
+    await settledSheet(timer);
     await expect(timer).to.be.accessible();
   });
 });

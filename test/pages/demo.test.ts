@@ -84,11 +84,9 @@ inEachEngine('what readers open and start on the article is as accessible, and a
   const {small, wide} = await page.evaluate(inSizes);
   const started = await page.evaluate(inAxe);
   await pressAll(page, 'stretch-card, routine-timer', '[part~=hurts]');
-  // A card has stopped; a timer asks how much, once its sheet stands there.
-  await page.waitFor(() => [...document.querySelectorAll<HTMLElement & {status?: string}>('stretch-card, routine-timer')].every(({localName, status, shadowRoot}) =>
-    localName === 'stretch-card'
-      ? status === 'stopped'
-      : shadowRoot?.querySelector('.sheet-head') && shadowRoot.getAnimations().every(({playState, effect}) => playState === 'finished' || effect?.getComputedTiming().endTime === Infinity)));
+  // All ask how much, once their sheets stand there.
+  await page.waitFor(() => [...document.querySelectorAll('stretch-card, routine-timer')].every(({shadowRoot}) =>
+    shadowRoot?.querySelector('.sheet-head') && shadowRoot.getAnimations().every(({playState, effect}) => playState === 'finished' || effect?.getComputedTiming().endTime === Infinity)));
   const stopped = await page.evaluate(inAxe);
   assert.deepEqual({opened, started, stopped, small, wide}, {opened: [], started: [], stopped: [], small: [], wide: []});
   assert.deepEqual(await page.messages(), []);

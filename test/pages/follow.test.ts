@@ -21,7 +21,8 @@ inEachEngine('one short exercise from Start to Close by keyboard alone', {pages:
   await page.waitFor(() => ['ready', 'running'].includes((document.querySelector('stretch-card') as HTMLElement & {status?: string}).status ?? ''));
 
   await page.waitFor(() => (document.querySelector('stretch-card') as HTMLElement & {status?: string}).status === 'finished', {timeoutMs: 30_000});
-  await page.waitFor(() => document.querySelector('stretch-card')?.shadowRoot?.activeElement?.textContent?.trim() === 'Close');
+  await page.waitFor(() => document.querySelector('stretch-card')?.shadowRoot?.activeElement?.textContent?.trim() === 'Done');
+  await tabTo(page, ({name}) => name === 'Close', {most: 3});
   await page.press('Enter');
   await page.waitFor(() => (document.querySelector('stretch-card') as HTMLElement & {status?: string}).status === 'idle');
   await page.waitFor(() => document.querySelector('stretch-card')?.shadowRoot?.activeElement?.textContent?.trim() === 'Bird dog');
@@ -39,7 +40,8 @@ inEachEngine('on the article, “This hurts” is one Tab from Pause and stops a
   await page.press('Tab');
   assert.equal((await focused(page)).name, 'This hurts');
   await page.press('Enter');
-  await page.waitFor(() => (document.querySelector('stretch-card') as HTMLElement & {status?: string}).status === 'stopped');
+  await page.waitFor(() => (document.querySelector('stretch-card') as HTMLElement & {status?: string}).status === 'paused');
+  await page.waitFor(() => document.querySelector('stretch-card')?.shadowRoot?.activeElement?.textContent?.trim() === 'How much does it hurt?');
   assert.deepEqual(await heard(page), ['stretch-start bird-dog', 'stretch-stop bird-dog pain']);
 });
 

@@ -27,14 +27,19 @@ test('what is no level ends the session', () => {
 });
 
 test('mild pain offers the easier one, the shorter hold, skipping and stopping, as far as there are any', () => {
-  assert.deepEqual(painChoices('ease', {hasGentler: true, canShorten: true}), ['gentler', 'shorter', 'skip', 'stop']);
-  assert.deepEqual(painChoices('ease', {hasGentler: false, canShorten: true}), ['shorter', 'skip', 'stop']);
-  assert.deepEqual(painChoices('ease', {hasGentler: false, canShorten: false}), ['skip', 'stop']);
+  assert.deepEqual(painChoices('ease', {hasGentler: true, canShorten: true, canSkip: true}), ['gentler', 'shorter', 'skip', 'stop']);
+  assert.deepEqual(painChoices('ease', {hasGentler: false, canShorten: true, canSkip: true}), ['shorter', 'skip', 'stop']);
+  assert.deepEqual(painChoices('ease', {hasGentler: false, canShorten: false, canSkip: true}), ['skip', 'stop']);
 });
 
 test('more pain never offers the same exercise again, and an end offers nothing', () => {
-  assert.deepEqual(painChoices('leave-out', {hasGentler: true, canShorten: true}), ['gentler', 'skip', 'stop']);
-  assert.deepEqual(painChoices('end', {hasGentler: true, canShorten: true}), ['stop']);
+  assert.deepEqual(painChoices('leave-out', {hasGentler: true, canShorten: true, canSkip: true}), ['gentler', 'skip', 'stop']);
+  assert.deepEqual(painChoices('end', {hasGentler: true, canShorten: true, canSkip: true}), ['stop']);
+});
+
+test('where nothing comes after it, leaving it out is stopping', () => {
+  assert.deepEqual(painChoices('ease', {hasGentler: true, canShorten: true, canSkip: false}), ['gentler', 'shorter', 'stop']);
+  assert.deepEqual(painChoices('leave-out', {hasGentler: false, canShorten: true, canSkip: false}), ['stop']);
 });
 
 test('the gentler exercise is the first easier one that is known, then the substitute', () => {

@@ -40,7 +40,7 @@ export function renderEnd(words: Words, routine: LoadedRoutine, following: Follo
     <div class="end-words">
       <div class="phase" tabindex="-1" role="heading" aria-level=${level}>${words.say(finished ? 'routine.finished' : 'routine.stopped')}</div>
       <p class="advice">${words.say('routine.finished-advice')}</p>
-      ${renderFacts(words, routine, following, options.easier)} ${renderPainNow(words, summary)}
+      ${renderFacts(words, routine, following, options.easier)} ${kept ? nothing : renderPainNow(words, summary)}
       <div class="controls">
         ${kept
           ? html`<button class="primary" type="button" @click=${options.close}>${words.say('session.close')}</button>`

@@ -9,9 +9,9 @@ import {Following} from '../session/following.ts';
 import {FullScreen} from '../session/full-screen.ts';
 import {listenToKeys} from '../session/keyboard.ts';
 import {Pain, skipStep} from '../session/pain.ts';
-import {renderEnd as renderPainEnd, renderTalk} from '../session/pain-sheet.ts';
+import {renderClose, renderSheet} from '../session/pain-sheet.ts';
 import {renderSignsButton} from '../session/stop-signs.ts';
-import {Summary} from '../session/summary.ts';
+import {entryOf, Summary} from '../session/summary.ts';
 import {renderBar, renderStrip} from './bar.ts';
 import {renderEnd} from './end.ts';
 import {renderStage} from './stage.ts';
@@ -79,16 +79,10 @@ export class Running implements ReactiveController {
   }
 
   render(words: Words, shown: Shown): TemplateResult {
-    const {talk, picture} = this.pain;
-    const sheet = {level: shown.level, picture: picture && html`<div class="picture thumb">${picture}</div>`};
-    const close = html`<button class="primary" type="button" @click=${this.#options.close}>${words.say('session.close')}</button>`;
-    return html`<div class="run" ?inert=${talk !== undefined}>${this.#renderRun(words, shown)}</div>
-      ${talk
-        ? html`<div class="scrim"></div>
-            <section class="sheet" role="dialog" aria-labelledby="pain-title">
-              ${talk.advice === 'end' ? renderPainEnd(words, talk, sheet, close) : renderTalk(words, talk, sheet)}
-            </section>`
-        : nothing}`;
+    const sheet = {level: shown.level, ways: renderClose(words, this.#options.close)};
+    const {isOpen} = this.pain;
+    return html`<div class="run" ?inert=${isOpen}>${this.#renderRun(words, shown)}</div>
+      ${isOpen ? html`<div class="scrim"></div>${renderSheet(words, this.pain, sheet)}` : nothing}`;
   }
 
   hostDisconnected(): void {
@@ -133,19 +127,10 @@ export class Running implements ReactiveController {
 
   #newSummary(): Summary {
     const {routine, following} = this.#options;
-    return new Summary(() => {
-      const {outcomes, spent} = following.view;
-      const done = following.steps.filter((_, index) => outcomes[index] === 'done');
-      return {
-        endedAt: new Date().toISOString(),
-        routine: routine.id,
-        exercises: done.map(({exercise}) => exercise.id),
-        seconds: Math.round(spent),
-        steps: outcomes.length,
-        skipped: outcomes.filter((outcome) => outcome === 'skipped').length,
-        easier: this.#easier.size,
-      };
-    }, () => { this.#host.requestUpdate(); });
+    return new Summary(
+      () => entryOf(following, {routine: routine.id, easier: this.#easier.size}),
+      () => { this.#host.requestUpdate(); },
+    );
   }
 
   readonly #toggle = (): void => {

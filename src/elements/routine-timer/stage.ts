@@ -1,14 +1,14 @@
 /** The figure, the seconds and the keys of the step that is done now. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Exercise} from '../../catalogue/schema.ts';
-import {phaseCue, phaseTitle} from '../../i18n/phase.ts';
 import type {Words} from '../../i18n/words.ts';
 import type {Phase} from '../../session/plan.ts';
-import {pause, play} from '../../theme/icons.ts';
+import {pause} from '../../theme/icons.ts';
 import {check, next, previous} from '../../theme/session-icons.ts';
 import {prefersReducedMotion} from '../media.ts';
 import type {Following} from '../session/following.ts';
+import {renderMainKey} from '../session/main-key.ts';
 import {renderReps} from '../session/reps.ts';
+import {saying} from '../session/saying.ts';
 
 export interface StageOptions {
   /** Level of the phase as a heading. */
@@ -35,15 +35,6 @@ function renderSeconds(words: Words, {view, counts}: Following, {rep, reps}: Pha
   return html`<div class="seconds" aria-hidden="true">${words.number(counts ? rep : view.phaseSecondsLeft)}${of}</div>`;
 }
 
-/** What to do now; after an hour away, that nothing was missed. */
-function saying(words: Words, {view}: Following, exercise: Exercise, phase: Phase): {readonly title: string; readonly cue: string} {
-  if (view.status === 'paused' && view.away > 0) {
-    return {title: words.say('session.welcome-back'), cue: words.say('session.welcome-back-cue')};
-  }
-  const title = view.status === 'paused' ? words.say('session.paused') : phaseTitle(words, exercise, phase);
-  return {title, cue: view.isWaiting ? words.say('session.tap-cue') : phaseCue(words, exercise, phase)};
-}
-
 function renderTelling(words: Words, following: Following, phase: Phase, level: number, care: string | undefined): TemplateResult | typeof nothing {
   const {view, exercise, plan} = following;
   if (!exercise) return nothing;
@@ -59,18 +50,6 @@ function renderTelling(words: Words, following: Following, phase: Phase, level: 
       ${renderReps(words, plan, view)}
     </div>
   </div>`;
-}
-
-/** The filled button: Pause and Go on; where the reader sets the pace, Done. One button, so that the focus stays on it. */
-function renderMainKey(words: Words, {view, session}: Following): TemplateResult {
-  const keys = {
-    pause: {icon: pause, act: session.pause, word: 'session.pause'},
-    resume: {icon: play, act: session.resume, word: 'session.resume'},
-    done: {icon: check, act: session.tap, word: 'session.tap'},
-  } as const;
-  const key = view.status === 'paused' ? 'resume' : view.phase?.untilTap ? 'done' : 'pause';
-  const {icon, act, word} = keys[key];
-  return html`<button class="primary" type="button" part=${key === 'done' ? 'done' : 'pause'} @click=${act}>${icon} ${words.say(word)}</button>`;
 }
 
 /** Ten seconds more where the phase can be longer (it keeps the focus where it can't); where Done has the place of Pause, Pause. */

@@ -46,15 +46,19 @@ export function actionFor(event: KeyboardEvent, isRtl: boolean): keyof KeyAction
   }
 }
 
+/** Does what a key asks for; a key without an action stays the page's. */
+export function actOnKey(event: KeyboardEvent, host: HTMLElement, actions: Partial<KeyActions>): void {
+  const action = actionFor(event, host.matches(':dir(rtl)'));
+  const act = action && actions[action];
+  if (!act) return;
+  // Keys that go on scroll the page, or type into it.
+  event.preventDefault();
+  if (!event.repeat || action === 'more') act();
+}
+
 /** Listens until the function returned is called. @param isFullScreen then the whole document's keys are the session's */
 export function listenToKeys(host: HTMLElement, actions: KeyActions, isFullScreen: () => boolean): () => void {
-  const act = (event: KeyboardEvent): void => {
-    const action = actionFor(event, host.matches(':dir(rtl)'));
-    if (!action) return;
-    // Keys that go on scroll the page, or type into it.
-    event.preventDefault();
-    if (!event.repeat || action === 'more') actions[action]();
-  };
+  const act = (event: KeyboardEvent): void => { actOnKey(event, host, actions); };
   const onDocument = (event: KeyboardEvent): void => {
     if (isFullScreen() && !event.composedPath().includes(host)) act(event);
   };

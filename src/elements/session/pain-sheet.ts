@@ -2,21 +2,31 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {pain as english} from '../../i18n/en/pain.ts';
 import {addEnglish, type MessageId, type Words} from '../../i18n/words.ts';
-import {pageSettings} from '../../preferences/page-settings.ts';
-import {emergencyNumber, regionOf} from '../../safety/emergency-number.ts';
+import {emergencyNumber} from '../../safety/emergency-number.ts';
 import {emergencySigns, sameDaySigns} from '../../safety/red-flags.ts';
 import {painKinds, type PainChoice} from '../../session/pain.ts';
 import {phone} from '../../theme/notice-icons.ts';
 import {back, close} from '../../theme/session-icons.ts';
+import {regionHere} from '../region.ts';
+import type {Pain} from './pain.ts';
 import type {PainTalk} from './pain-talk.ts';
 import {renderScale} from './scale.ts';
 
 addEnglish(english);
 
 export interface SheetOptions {
+  /** Level of the question as a heading. */
   readonly level: number;
+  /** What the reader can do where the session has ended. */
+  readonly ways: unknown;
+  /** Words of an element's own for what it offers. */
+  readonly choiceWords?: Partial<Record<PainChoice, MessageId>>;
+}
+
+interface Asked extends SheetOptions {
+  readonly talk: PainTalk;
   /** A small still of the gentler exercise. */
-  readonly picture?: unknown;
+  readonly picture: SVGSVGElement | undefined;
 }
 
 const choiceWords: Readonly<Record<PainChoice, MessageId>> = {
@@ -26,7 +36,7 @@ const choiceWords: Readonly<Record<PainChoice, MessageId>> = {
   stop: 'pain.stop',
 };
 
-function renderHead(words: Words, talk: PainTalk, {level}: SheetOptions, title: MessageId, note: unknown): TemplateResult {
+function renderHead(words: Words, {talk, level}: Asked, title: MessageId, note: unknown): TemplateResult {
   const first = talk.level === undefined;
   const leave = words.say(first ? 'pain.close' : 'pain.back');
   return html`<div class="sheet-head">
@@ -38,43 +48,46 @@ function renderHead(words: Words, talk: PainTalk, {level}: SheetOptions, title: 
   </div>`;
 }
 
-function renderLevel(words: Words, talk: PainTalk, options: SheetOptions): TemplateResult {
-  return html`${renderHead(words, talk, options, 'pain.level', html`<b>${words.say('pain.out')}.</b> ${words.say('pain.waits')}`)}
-  ${renderScale(words, {labelledBy: 'pain-title', chosen: undefined, choose: talk.answerLevel})}`;
+function renderLevel(words: Words, asked: Asked): TemplateResult {
+  return html`${renderHead(words, asked, 'pain.level', html`<b>${words.say('pain.out')}.</b> ${words.say('pain.waits')}`)}
+  <div class="answers">${renderScale(words, {labelledBy: 'pain-title', chosen: undefined, choose: asked.talk.answerLevel})}</div>`;
 }
 
-function renderKind(words: Words, talk: PainTalk, options: SheetOptions): TemplateResult {
-  return html`${renderHead(words, talk, options, 'pain.kind', undefined)}
-    <div class="kinds" role="group" aria-labelledby="pain-title">
+function renderKind(words: Words, asked: Asked): TemplateResult {
+  return html`${renderHead(words, asked, 'pain.kind', undefined)}
+    <div class="answers kinds" role="group" aria-labelledby="pain-title">
       ${painKinds.map(
-        (kind) => html`<button class="secondary" type="button" @click=${() => { talk.answerKind(kind); }}>${words.say(`pain.${kind}`)}</button>`,
+        (kind) => html`<button class="secondary" type="button" @click=${() => { asked.talk.answerKind(kind); }}>${words.say(`pain.${kind}`)}</button>`,
       )}
     </div>`;
 }
 
-function renderAdvice(words: Words, talk: PainTalk, options: SheetOptions, advice: 'ease' | 'leave-out'): TemplateResult {
-  const {gentler} = talk;
-  return html`${renderHead(words, talk, options, `pain.${advice}`, words.say(`pain.${advice}-advice`))}
-    ${gentler
-      ? html`<div class="gentler">
-          ${options.picture ?? nothing}
-          <div><b>${gentler.name}</b><span>${words.say('pain.gentler-note')}</span></div>
-        </div>`
-      : nothing}
-    <div class="choices">
-      ${talk.choices.map(
-        (choice, index) => html`<button
-          class=${index === 0 ? 'primary' : 'secondary'}
-          type="button"
-          @click=${() => { talk.choose(choice); }}
-        >${words.say(choiceWords[choice])}</button>`,
-      )}
+function renderAdvice(words: Words, asked: Asked, advice: 'ease' | 'leave-out'): TemplateResult {
+  const {talk, picture} = asked;
+  const named = {...choiceWords, ...asked.choiceWords};
+  return html`${renderHead(words, asked, `pain.${advice}`, words.say(`pain.${advice}-advice`))}
+    <div class="answers">
+      ${talk.gentler
+        ? html`<div class="gentler">
+            ${picture ? html`<div class="thumb">${picture}</div>` : nothing}
+            <div><b>${talk.gentler.name}</b><span>${words.say('pain.gentler-note')}</span></div>
+          </div>`
+        : nothing}
+      <div class="choices">
+        ${talk.choices.map(
+          (choice, index) => html`<button
+            class=${index === 0 ? 'primary' : 'secondary'}
+            type="button"
+            @click=${() => { talk.choose(choice); }}
+          >${words.say(named[choice])}</button>`,
+        )}
+      </div>
     </div>`;
 }
 
 /** The emergency signs stand here whatever was answered: who hurts this much must not have to look for them. */
-export function renderSigns(words: Words, talk: PainTalk): TemplateResult {
-  const number = emergencyNumber(pageSettings.get().region ?? regionOf(navigator.language));
+function renderSigns(words: Words, talk: PainTalk): TemplateResult {
+  const number = emergencyNumber(regionHere());
   const call = words.say('pain.emergency', {number: number ?? words.say('pain.emergency-local')});
   const sameDay = sameDaySigns();
   return html`<div class="danger" part="emergency">
@@ -87,12 +100,24 @@ export function renderSigns(words: Words, talk: PainTalk): TemplateResult {
     </div>`;
 }
 
-/** Where the session ends for pain. @param ways what the reader can do next: close it, as an element has it */
-export function renderEnd(words: Words, talk: PainTalk, options: SheetOptions, ways: unknown): TemplateResult {
-  return html`${renderHead(words, talk, options, 'pain.end', words.say('pain.end-advice'))} ${renderSigns(words, talk)} ${ways}`;
+/** Where the session ends for pain: what to do, and what the reader can do next. */
+function renderEnd(words: Words, asked: Asked): TemplateResult {
+  return html`${renderHead(words, asked, 'pain.end', words.say('pain.end-advice'))}
+    <div class="answers">${renderSigns(words, asked.talk)}<div class="ways">${asked.ways}</div></div>`;
 }
 
-export function renderTalk(words: Words, talk: PainTalk, options: SheetOptions): TemplateResult {
-  if (talk.advice === 'ease' || talk.advice === 'leave-out') return renderAdvice(words, talk, options, talk.advice);
-  return talk.level === undefined ? renderLevel(words, talk, options) : renderKind(words, talk, options);
+function renderTalk(words: Words, asked: Asked): TemplateResult {
+  const {advice, level} = asked.talk;
+  if (advice === 'end') return renderEnd(words, asked);
+  if (advice) return renderAdvice(words, asked, advice);
+  return level === undefined ? renderLevel(words, asked) : renderKind(words, asked);
+}
+
+export function renderSheet(words: Words, {talk, picture}: Pain, options: SheetOptions): TemplateResult | typeof nothing {
+  if (!talk) return nothing;
+  return html`<section class="sheet" role="dialog" aria-labelledby="pain-title">${renderTalk(words, {...options, talk, picture})}</section>`;
+}
+
+export function renderClose(words: Words, leave: () => void): TemplateResult {
+  return html`<button class="primary" type="button" @click=${leave}>${words.say('session.close')}</button>`;
 }

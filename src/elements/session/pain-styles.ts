@@ -8,6 +8,24 @@ export const talkStyles = css`
     --_danger: var(--stretch-danger, light-dark(#a3162f, #ff9c98));
     --_danger-ground: var(--stretch-danger-bg, light-dark(#fbe9ea, #3a1d21));
   }
+  .sheet {
+    --_sheet-padding: 20px;
+    display: grid;
+    align-content: start;
+    gap: 16px;
+    padding: var(--_sheet-padding);
+    border-radius: 24px 24px 0 0;
+    background: var(--_surface);
+    overflow: auto;
+    overscroll-behavior: contain;
+    animation: rise 240ms cubic-bezier(0.2, 0, 0, 1);
+  }
+  @keyframes rise {
+    from {
+      translate: 0 2em;
+      opacity: 0;
+    }
+  }
   .sheet-head {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -30,9 +48,15 @@ export const talkStyles = css`
     outline: none;
   }
   .sheet-head .round {
-    margin: -4px -8px -4px 0;
+    margin-block: -4px;
+    margin-inline: 0 -8px;
   }
-  .kinds,
+  .answers {
+    display: grid;
+    gap: 16px;
+    min-inline-size: 0;
+  }
+  .answers.kinds,
   .choices {
     display: grid;
     gap: 10px;
@@ -53,7 +77,10 @@ export const talkStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_control-radius);
   }
-  .gentler .picture {
+  .gentler .thumb {
+    position: relative;
+    overflow: hidden;
+    background: var(--_ground);
     inline-size: 76px;
     block-size: 60px;
     border-radius: var(--_thumb-radius);
@@ -92,11 +119,26 @@ export const talkStyles = css`
     padding-inline-start: 1.25em;
     list-style: disc;
   }
+  /* The way out stays in sight while the rest scrolls under it. */
+  .ways {
+    position: sticky;
+    inset-block-end: calc(-1 * var(--_sheet-padding));
+    display: grid;
+    margin-block-end: calc(-1 * var(--_sheet-padding));
+    padding-block: 8px var(--_sheet-padding);
+    background: var(--_surface);
+  }
   .same-day {
     display: grid;
     gap: 4px;
   }
+  @media (prefers-reduced-motion: reduce) {
+    .sheet {
+      animation: none;
+    }
+  }
   @media (forced-colors: active) {
+    .sheet,
     .danger {
       border: 1px solid CanvasText;
     }
@@ -114,20 +156,7 @@ export const painStyles = css`
     position: absolute;
     inset-inline: 0;
     inset-block-end: 0;
-    display: grid;
-    gap: 16px;
     max-block-size: 100%;
-    padding: 20px;
-    border-radius: 24px 24px 0 0;
-    background: var(--_surface);
-    overflow: auto;
-    animation: rise 240ms cubic-bezier(0.2, 0, 0, 1);
-  }
-  @keyframes rise {
-    from {
-      translate: 0 2em;
-      opacity: 0;
-    }
   }
   @container (min-width: ${unsafeCSS(widths.beside)}px) {
     .scrim {
@@ -143,13 +172,9 @@ export const painStyles = css`
   }
   @container (min-width: ${unsafeCSS(widths.beside)}px) and (max-height: 480px) {
     .sheet {
+      --_sheet-padding: 12px;
       gap: 10px;
-      padding-block: 12px;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .sheet {
-      animation: none;
+      padding-inline: 20px;
     }
   }
 `;

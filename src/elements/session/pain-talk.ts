@@ -14,6 +14,7 @@ export interface PainTalkOptions {
   /** What hurt. */
   readonly exercise: Exercise;
   readonly canShorten: boolean;
+  readonly canSkip: boolean;
   /** Something to show has changed, and wants the focus. */
   readonly onChange: () => void;
   /** The answers end the session. */
@@ -46,7 +47,8 @@ export class PainTalk {
 
   get choices(): readonly PainChoice[] {
     if (!this.advice) return [];
-    return painChoices(this.advice, {hasGentler: this.gentler !== undefined, canShorten: this.#options.canShorten});
+    const {canShorten, canSkip} = this.#options;
+    return painChoices(this.advice, {hasGentler: this.gentler !== undefined, canShorten, canSkip});
   }
 
   readonly answerLevel = (level: number): void => {

@@ -45,6 +45,7 @@ export class Pain {
     this.talk = new PainTalk({
       exercise,
       canShorten: following.canShorten,
+      canSkip: following.plan.steps.length > 1,
       onChange: () => {
         this.#drawGentler();
         onChange();

@@ -23,7 +23,7 @@ export const ringStyles = css`
     flex: none;
     container-type: inline-size;
   }
-  .ring svg {
+  .ring > svg {
     position: absolute;
     inset: 0;
     rotate: -90deg;

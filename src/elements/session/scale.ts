@@ -1,4 +1,4 @@
-/** Pain from 0 to 10: two rows of six columns, of which “0 none” takes two. */
+/** Pain from 0 to 10: two rows of six columns, of which “0 none” takes two; three rows of four where there is less room. */
 import {css, html, type TemplateResult} from 'lit';
 import {painLevels} from '../../session/pain.ts';
 import type {Words} from '../../i18n/words.ts';
@@ -14,7 +14,7 @@ export interface ScaleOptions {
 }
 
 export function renderScale(words: Words, {labelledBy, chosen, choose}: ScaleOptions): TemplateResult {
-  return html`<div class="scale" role="group" aria-labelledby=${labelledBy} aria-describedby="worst" @keydown=${rove}>
+  return html`<div class="scale-room"><div class="scale" role="group" aria-labelledby=${labelledBy} aria-describedby="worst" @keydown=${rove}>
       ${painLevels.map(
         (level) => html`<button
           class="secondary level"
@@ -24,15 +24,24 @@ export function renderScale(words: Words, {labelledBy, chosen, choose}: ScaleOpt
           @click=${() => { choose(level); }}
         >${level === 0 ? words.say('pain.none') : words.number(level)}</button>`,
       )}
-    </div>
+    </div></div>
     <p class="worst" id="worst">${words.say('pain.worst')}</p>`;
 }
 
 export const scaleStyles = css`
+  .scale-room {
+    container-type: inline-size;
+  }
   .scale {
     display: grid;
-    grid-template-columns: repeat(6, minmax(0, 1fr));
+    grid-template-columns: repeat(4, minmax(0, 1fr));
     gap: 8px;
+  }
+  /* Six columns of 44 px, as far as the text is not enlarged. */
+  @container (min-width: 304px) and (min-width: 17em) {
+    .scale {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
   }
   .scale .level {
     min-inline-size: 0;

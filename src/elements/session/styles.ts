@@ -27,13 +27,6 @@ export const followingStyles = css`
   .now .controls {
     grid-column: 1 / -1;
   }
-  .now.hurts,
-  .now.done {
-    grid-template-rows: auto 0 1fr;
-  }
-  .now.hurts {
-    grid-template-columns: minmax(0, 1fr);
-  }
   .now .reps {
     grid-row: 2;
   }
@@ -49,5 +42,8 @@ export const followingStyles = css`
   .controls .primary,
   .controls .secondary {
     flex: 1 1 7em;
+  }
+  .controls .quiet {
+    flex: 1 0 100%;
   }
 `;

@@ -1,8 +1,9 @@
 /** The end of a session: pain now, if the reader wants to say, and what the journal keeps if they ask for it. */
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {css, html, type TemplateResult} from 'lit';
 import type {Words} from '../../i18n/words.ts';
 import type {JournalEntry} from '../../journal/entry.ts';
 import {pageJournal} from '../../preferences/page-journal.ts';
+import type {Following} from './following.ts';
 import {renderScale} from './scale.ts';
 
 export class Summary {
@@ -10,7 +11,7 @@ export class Summary {
   /** Undefined: not asked for; true: stored; false: only as long as the page is open. */
   kept: boolean | undefined;
   readonly #entry: () => Omit<JournalEntry, 'painNow'>;
-  readonly #onChange: (() => void);
+  readonly #onChange: () => void;
 
   constructor(entry: () => Omit<JournalEntry, 'painNow'>, onChange: () => void) {
     this.#entry = entry;
@@ -29,9 +30,21 @@ export class Summary {
   };
 }
 
-/** The question, until the answer is kept. */
-export function renderPainNow(words: Words, {painNow, kept, answer}: Summary): TemplateResult | typeof nothing {
-  if (kept !== undefined) return nothing;
+/** What the journal keeps of a session. @param about its routine, and how many steps were made easier on the way */
+export function entryOf({steps, view}: Following, about: Pick<JournalEntry, 'routine' | 'easier'>): Omit<JournalEntry, 'painNow'> {
+  const {outcomes, spent} = view;
+  return {
+    ...about,
+    endedAt: new Date().toISOString(),
+    exercises: steps.filter((_, index) => outcomes[index] === 'done').map(({exercise}) => exercise.id),
+    seconds: Math.round(spent),
+    steps: outcomes.length,
+    skipped: outcomes.filter((outcome) => outcome === 'skipped').length,
+  };
+}
+
+/** The question; once the answer is kept, it is to be out of sight. */
+export function renderPainNow(words: Words, {painNow, answer}: Summary): TemplateResult {
   return html`<div class="pain-now">
     <p id="pain-now">${words.say('summary.pain-now')} <span>${words.say('summary.optional')}</span></p>
     ${renderScale(words, {labelledBy: 'pain-now', chosen: painNow, choose: answer})}

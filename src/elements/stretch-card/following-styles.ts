@@ -1,16 +1,123 @@
 /** How a card looks while its exercise is followed. */
 import {css, unsafeCSS} from 'lit';
 import {widths} from '../../theme/room.ts';
+import {talkStyles} from '../session/pain-styles.ts';
 import {repsStyles} from '../session/reps.ts';
 import {ringStyles} from '../session/ring.ts';
+import {scaleStyles} from '../session/scale.ts';
 import {signsStyles} from '../session/stop-signs.ts';
 import {followingStyles} from '../session/styles.ts';
+import {summaryStyles} from '../session/summary.ts';
+
+/** The questions take the place of the words: the figure, which comes out of it slowly, stays in sight, as far as they leave it room. */
+const sheet = css`
+  .base.card.following {
+    position: relative;
+  }
+  .following .sheet {
+    position: absolute;
+    inset: auto 0 0;
+    min-block-size: calc(100% - var(--_picture, 100%));
+    max-block-size: 100%;
+  }
+  @container (max-width: ${unsafeCSS(widths.phone - 0.02)}px) {
+    .following .sheet {
+      --_sheet-padding: 16px;
+    }
+  }
+  @container (min-width: ${unsafeCSS(widths.wide)}px) {
+    .following .sheet {
+      --_sheet-padding: 28px;
+    }
+    /* The question beside its answers. */
+    .following:not(.upright) .sheet {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      align-content: safe center;
+      align-items: safe center;
+      column-gap: 28px;
+    }
+    .following:not(.upright) .sheet:has(.danger) {
+      align-items: start;
+    }
+    .following:not(.upright) .sheet-head {
+      grid-template-columns: auto minmax(0, 1fr);
+      column-gap: 8px;
+    }
+    .following:not(.upright) .sheet-head > * {
+      grid-column: 2;
+    }
+    .following:not(.upright) .sheet-head .round {
+      grid-area: 1 / 1;
+      margin-inline: -12px 0;
+    }
+    .following.upright > .picture ~ div > .sheet {
+      inset-block-start: 0;
+      inset-inline-start: 55%;
+    }
+  }
+`;
+
+/** The figure gives way to what was done, to the question and to the journal. */
+const done = css`
+  @container (max-width: ${unsafeCSS(widths.wide - 0.02)}px) {
+    .base.card.over {
+      grid-template-rows: minmax(0, 1fr) auto auto;
+    }
+    .base.card.over > .picture {
+      aspect-ratio: auto;
+      min-block-size: 0;
+    }
+  }
+  .now.done {
+    --_ring: 3.5em;
+    grid-template-rows: none;
+    align-content: space-between;
+  }
+  .done .pain-now {
+    grid-column: 1 / -1;
+  }
+  .now.done .phase:focus {
+    outline: none;
+  }
+  /* The figure keeps its size when the question goes. */
+  .done.kept .pain-now {
+    visibility: hidden;
+  }
+  .done .private {
+    flex: 1 0 100%;
+  }
+  @container (min-width: ${unsafeCSS(widths.wide)}px) {
+    .base.card.following:not(.upright) .now.done {
+      --_ring: 3.5em;
+      grid-template: auto auto / auto minmax(0, 2fr) minmax(0, 3fr);
+      align-content: safe center;
+      row-gap: 20px;
+    }
+    .base.card.following:not(.upright) .done > :first-child {
+      grid-area: 1 / 1;
+    }
+    .base.card.following:not(.upright) .done .said {
+      grid-area: 1 / 2;
+    }
+    .base.card.following:not(.upright) .done .pain-now {
+      grid-area: 1 / 3 / -1 / 4;
+    }
+    .base.card.following:not(.upright) .done .controls {
+      grid-area: 2 / 1 / 3 / 3;
+      flex-flow: row wrap;
+      align-self: start;
+    }
+  }
+`;
 
 export const cardFollowingStyles = css`
   ${followingStyles}
   ${ringStyles}
   ${repsStyles}
   ${signsStyles}
+  ${scaleStyles}
+  ${summaryStyles}
+  ${talkStyles}
   .base.card.following {
     grid-template-rows: var(--_picture, auto) 1fr auto;
   }
@@ -41,6 +148,26 @@ export const cardFollowingStyles = css`
     }
     .following .words {
       padding: 16px;
+    }
+    .following .controls button {
+      padding-inline: 8px;
+    }
+  }
+  /* Enlarged text: the ring above the words. */
+  @container (max-width: 15em) {
+    .now {
+      --_ring: 5em;
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: auto auto auto 1fr;
+    }
+    .now .reps {
+      grid-row: 3;
+    }
+    .now .controls {
+      grid-row: 4;
+    }
+    .now.done .controls {
+      grid-row: auto;
     }
   }
   @container (min-width: ${unsafeCSS(widths.wide)}px) {
@@ -80,9 +207,6 @@ export const cardFollowingStyles = css`
     .card.following:not(.upright) .now .controls button {
       flex: none;
     }
-    .card.following:not(.upright) .now.hurts .said {
-      grid-area: 1 / 1 / -1 / 3;
-    }
     .card.following.upright .now {
       --_ring: 10em;
       grid-template-columns: minmax(0, 1fr);
@@ -93,6 +217,17 @@ export const cardFollowingStyles = css`
     }
     .card.following.upright .now .controls {
       grid-row: 4;
+      align-self: start;
+    }
+    .card.following.upright .now.done {
+      --_ring: 3.5em;
+      grid-template: auto / auto minmax(0, 1fr);
+      align-content: start;
+    }
+    .card.following.upright .done .controls {
+      grid-row: auto;
     }
   }
+  ${sheet}
+  ${done}
 `;

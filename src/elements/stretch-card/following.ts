@@ -1,131 +1,174 @@
-/** A card while its exercise is followed: ring, phase, cue, repetitions, Pause and “This hurts”. Loaded on Start. */
-import {html, nothing, type TemplateResult} from 'lit';
-import {exerciseEntry} from '../../catalogue/entries.ts';
-import {phaseCue, phaseTitle} from '../../i18n/phase.ts';
+/** A card while its exercise is followed, and when that is over; and what “This hurts” leads to. Loaded on Start. */
+import {html, nothing, type ReactiveControllerHost} from 'lit';
+import type {Exercise} from '../../catalogue/schema.ts';
 import type {Words} from '../../i18n/words.ts';
-import type {Phase} from '../../session/plan.ts';
-import {pause, play} from '../../theme/icons.ts';
-import {again, check, switchSides} from '../../theme/session-icons.ts';
-import {prefersReducedMotion} from '../media.ts';
+import {toggleMuted} from '../../preferences/guidance.ts';
+import type {StepDose} from '../../session/dose.ts';
+import type {PainChoice} from '../../session/pain.ts';
+import type {SessionEvent} from '../../session/state.ts';
+import {StretchCompleteEvent, StretchStartEvent, StretchStopEvent} from '../events.ts';
+import type {MovingPicture} from '../picture/moving-picture.ts';
+import type {Follower} from '../session/follower.ts';
 import {Following} from '../session/following.ts';
-import {renderReps} from '../session/reps.ts';
-import {renderRing} from '../session/ring.ts';
-import {renderSoundButton} from '../session/sound-button.ts';
-import {renderSignsButton} from '../session/stop-signs.ts';
-import {suiting} from '../suiting.ts';
+import {actOnKey} from '../session/keyboard.ts';
+import {Pain} from '../session/pain.ts';
+import {renderClose, renderSheet} from '../session/pain-sheet.ts';
+import {entryOf, Summary} from '../session/summary.ts';
+import {renderDone} from './following-done.ts';
+import {renderNow} from './following-now.ts';
 
 export {cardFollowingStyles} from './following-styles.ts';
-export {Following};
 
-export interface CardActions {
-  readonly host: HTMLElement;
-  /** What to change, or why it is usually left out: kept in sight. */
-  readonly note: unknown;
-  readonly level: number;
+export interface CardOptions {
+  readonly exercise: Exercise;
+  readonly dose: StepDose;
+  readonly side: 'both' | 'left' | 'right';
+  readonly words: () => Words;
+  readonly follower: Follower;
+  readonly picture: MovingPicture;
+  /** Back to rest. */
   readonly close: () => void;
-  readonly again: () => void;
+  /** Changes to another exercise, by its id. */
   readonly choose: (id: string) => void;
 }
 
-function ringOf(words: Words, phase: Phase, following: Following): TemplateResult {
-  const {view} = following;
-  if (phase.kind === 'switch') return renderRing(1 - view.phaseFraction, 'waiting', switchSides);
-  if (following.counts) {
-    const done = (phase.rep - 1 + (phase.kind === 'release' ? 0.5 + view.phaseFraction / 2 : view.phaseFraction / 2)) / phase.reps;
-    const of = words.say('phase.of', {reps: phase.reps});
-    return renderRing(1 - done, 'action', html`<span class="seconds">${words.number(phase.rep)}</span><span class="unit">${of}</span>`);
+export interface CardShown {
+  /** What to change, or why it is usually left out: kept in sight. */
+  readonly note: unknown;
+  readonly level: number;
+}
+
+export class CardFollowing {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: CardOptions;
+  readonly #following: Following;
+  readonly #pain: Pain;
+  #summary: Summary;
+  #isEasier = false;
+  /** The page knows that it hurts: only what goes on after that can stop once more. */
+  #hasToldPain = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: CardOptions) {
+    const {exercise, dose, side, words, picture} = options;
+    this.#host = host;
+    this.#options = options;
+    this.#following = new Following(host, {steps: [{exercise, dose, side}], words, onEvent: this.#tell});
+    this.#pain = new Pain({
+      following: this.#following,
+      lead: (leader) => { picture.lead(leader); },
+      onPain: () => {
+        this.#hasToldPain = true;
+        host.dispatchEvent(new StretchStopEvent(exercise.id, 'pain'));
+      },
+      onChange: () => {
+        options.follower.takeFocus(true);
+        host.requestUpdate();
+      },
+      words,
+      choose: this.#choose,
+    });
+    this.#summary = this.#newSummary();
+    options.follower.begin(this.#following);
   }
-  const left = prefersReducedMotion().matches ? view.phaseSecondsLeft / Math.ceil(phase.seconds) : 1 - view.phaseFraction;
-  const working = phase.kind === 'hold' || phase.kind === 'move';
-  return renderRing(
-    left,
-    working ? 'action' : 'waiting',
-    html`<span class="seconds">${words.number(view.phaseSecondsLeft)}</span>
-      <span class="unit">${words.say('phase.seconds', {count: view.phaseSecondsLeft})}</span>`,
-  );
-}
 
-function heading(level: number, text: string): TemplateResult {
-  return html`<div class="phase" role="heading" aria-level=${level} part="phase">${text}</div>`;
-}
+  /** For the styles of the card. */
+  get kind(): string {
+    return this.#isDone ? 'following over' : 'following';
+  }
 
-function renderRunning(words: Words, following: Following, {level}: CardActions): unknown {
-  const {exercise, session, view} = following;
-  const {phase} = view;
-  if (!exercise || !phase) return nothing;
-  const paused = view.status === 'paused';
-  return html`
-    <div class="now" role="group" aria-label=${exercise.name}>
-      <div aria-hidden="true">${ringOf(words, phase, following)}</div>
-      <div class="said">
-        ${heading(level, paused ? words.say('session.paused') : phaseTitle(words, exercise, phase))}
-        <p>${phaseCue(words, exercise, phase)}</p>
+  /** What gets the focus when it has no place any more. */
+  get focusTarget(): string {
+    if (this.#pain.isOpen) return '.sheet-title';
+    return this.#isDone ? '.done .phase' : '.controls .primary';
+  }
+
+  render(words: Words, {note, level}: CardShown): unknown {
+    const isDone = this.#isDone;
+    const sheet = {level, ways: renderClose(words, this.#leave), choiceWords: {gentler: 'pain.show-gentler'}} as const;
+    return html`<div class="words ${note && !isDone ? 'noted' : ''}" ?inert=${this.#pain.isOpen} @keydown=${this.#onKey}>
+        ${isDone
+          ? renderDone(words, this.#following, {level, summary: this.#summary, close: this.#leave, again: this.#again})
+          : html`${note}${renderNow(words, this.#following, {host: this.#host, level, hurts: this.#pain.begin})}`}
       </div>
-      ${renderReps(words, following.plan, view)}
-      <div class="sound">${renderSoundButton(words)}</div>
-      <div class="controls">
-        <button class="primary" type="button" part="pause" @click=${paused ? session.resume : session.pause}>
-          ${paused ? play : pause} ${words.say(paused ? 'session.resume' : 'session.pause')}
-        </button>
-        <button class="secondary" type="button" part="hurts" @click=${() => { session.stop('pain'); }}>${words.say('session.hurts')}</button>
-        ${paused
-          ? html`<button class="quiet" type="button" @click=${() => { session.stop('reader'); }}>${words.say('session.stop')}</button>`
-          : nothing}
-      </div>
-    </div>
-  `;
-}
+      ${this.#pain.isOpen ? html`<div @keydown=${this.#onKey}>${renderSheet(words, this.#pain, sheet)}</div>` : nothing}`;
+  }
 
-function renderDone(words: Words, following: Following, {level, close, again: repeat}: CardActions): TemplateResult {
-  const {plan, view} = following;
-  const [step] = plan.steps;
-  const held = plan.phases.some((phase) => phase.kind === 'hold');
-  const summary = words.say(held ? 'session.done-holds' : 'session.done-times', {
-    count: step?.totalReps ?? 0,
-    time: words.exactly(view.spent),
-  });
-  return html`<div class="now done">
-    <div aria-hidden="true">${renderRing(1, 'action', check)}</div>
-    <div class="said">${heading(level, words.say('session.done'))}<p>${summary}</p></div>
-    <div class="controls">
-      <button class="primary" type="button" @click=${close}>${words.say('session.close')}</button>
-      <button class="secondary" type="button" @click=${repeat}>${again} ${words.say('session.again')}</button>
-    </div>
-  </div>`;
-}
+  get #isDone(): boolean {
+    return this.#following.view.status === 'finished';
+  }
 
-function renderHurts(words: Words, following: Following, {level, close, choose}: CardActions): TemplateResult {
-  // What does not suit the reader is no help to them.
-  const easier = following.exercise?.easier.map(exerciseEntry).find((entry) => entry && (suiting.get()?.mayOfferNow(entry.id) ?? true));
-  return html`<div class="now hurts">
-    <div class="said">${heading(level, words.say('session.hurts-title'))}<p>${words.say('session.hurts-advice')}</p></div>
-    <div class="controls">
-      <button class="primary" type="button" @click=${close}>${words.say('session.close')}</button>
-      ${easier
-        ? html`<button class="secondary" type="button" @click=${() => { choose(easier.id); }}>
-            ${words.say('session.easier-one', {name: easier.name})}
-          </button>`
-        : nothing}
-    </div>
-  </div>`;
-}
+  #newSummary(): Summary {
+    return new Summary(() => entryOf(this.#following, {easier: this.#isEasier ? 1 : 0}), () => { this.#host.requestUpdate(); });
+  }
 
-export function renderFollowing(words: Words, following: Following, actions: CardActions): unknown {
-  const content = (): unknown => {
-    switch (following.view.status) {
-      case 'finished':
-        return renderDone(words, following, actions);
-      case 'stopped':
-        return renderHurts(words, following, actions);
-      case 'idle':
-      case 'ready':
-      case 'running':
-      case 'paused':
-        return renderRunning(words, following, actions);
+  /** Back to rest, where the reader asks for it. */
+  readonly #leave = (): void => {
+    this.#options.follower.takeFocus(true);
+    this.#options.close();
+  };
+
+  readonly #again = (): void => {
+    this.#isEasier = false;
+    this.#summary = this.#newSummary();
+    this.#options.follower.again();
+  };
+
+  readonly #toggle = (): void => {
+    const {session} = this.#following;
+    if (this.#pain.isOpen) return;
+    if (session.status === 'paused') session.resume();
+    else session.pause();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    actOnKey(event, this.#host, {toggle: this.#toggle, escape: this.#escape, mute: toggleMuted});
+  };
+
+  readonly #escape = (): void => {
+    if (this.#pain.talk) this.#pain.talk.back();
+    else this.#following.session.pause();
+  };
+
+  /** A gentler exercise is shown at rest, so that its reader can read how it is done. */
+  readonly #choose = (choice: PainChoice, gentler: Exercise | undefined): void => {
+    if (choice === 'gentler' && gentler) {
+      this.#options.choose(gentler.id);
+      return;
+    }
+    if (choice !== 'shorter') {
+      this.#leave();
+      return;
+    }
+    this.#isEasier = true;
+    this.#following.shortenHold();
+    this.#following.session.resume();
+  };
+
+  readonly #tell = (event: SessionEvent): void => {
+    const {exercise: {id}, follower, close} = this.#options;
+    switch (event.type) {
+      case 'start':
+        this.#hasToldPain = false;
+        this.#host.dispatchEvent(new StretchStartEvent(id));
+        return;
+      case 'resume':
+        this.#hasToldPain = false;
+        return;
+      case 'complete':
+        follower.takeFocus();
+        this.#host.dispatchEvent(new StretchCompleteEvent(id));
+        return;
+      case 'stop':
+        follower.takeFocus();
+        if (!this.#hasToldPain) this.#host.dispatchEvent(new StretchStopEvent(id, event.reason));
+        // What to do stays in sight where the answers have ended it.
+        if (!this.#pain.isOpen) queueMicrotask(close);
+        return;
+      case 'pause':
+      case 'phase':
+      case 'step':
+      case 'skip':
+      case 'plan':
     }
   };
-  const {status} = following.view;
-  const isUnderWay = status !== 'finished' && status !== 'stopped';
-  if (!isUnderWay) return html`<div class="words">${content()}</div>`;
-  return html`<div class="words ${actions.note ? 'noted' : ''}">${actions.note}${content()}${renderSignsButton(actions.host, {words, following})}</div>`;
 }

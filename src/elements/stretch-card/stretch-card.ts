@@ -5,18 +5,17 @@ import type {Source} from '../../catalogue/rules-schema.ts';
 import type {Exercise} from '../../catalogue/schema.ts';
 import {doseFacts} from '../../i18n/dose.ts';
 import {clampDose, fullDose, type StepDose} from '../../session/dose.ts';
-import type {SessionEvent, SessionStatus} from '../../session/state.ts';
+import type {SessionStatus} from '../../session/state.ts';
 import {controls} from '../../theme/controls.ts';
 import {chevron, hand, play} from '../../theme/icons.ts';
 import {tokens} from '../../theme/tokens.ts';
 import {StretchElement} from '../element.ts';
-import {StretchCompleteEvent, StretchStartEvent, StretchStopEvent, type StopReason} from '../events.ts';
+import type {StopReason} from '../events.ts';
 import {MovingPicture} from '../picture/moving-picture.ts';
 import {views, type ViewName} from '../picture/picture.ts';
 import {pictureStyles} from '../picture/styles.ts';
 import {ShownRecord} from '../record.ts';
 import {Follower} from '../session/follower.ts';
-import type {Following} from '../session/following.ts';
 import {suiting, type CardView} from '../suiting.ts';
 import {renderChips, renderDose, renderFeel, renderSteps} from './resting.ts';
 import {cardStyles} from './styles.ts';
@@ -38,6 +37,10 @@ const sides = ['both', 'left', 'right'] as const;
  * @csspart start - The Start button.
  * @csspart steps - The numbered steps.
  * @csspart details - Everything else behind the disclosure.
+ * @csspart phase - What to do now, while the exercise is followed.
+ * @csspart pause - The Pause button.
+ * @csspart hurts - “This hurts”.
+ * @csspart emergency - The signs for which to call for help, after pain.
  * @cssproperty --stretch-surface - Surface of the card.
  * @cssproperty --stretch-ground - Ground behind the figure.
  * @cssproperty --stretch-figure-look - Whom the figure shows, and in which style: “shorts”, “bob line”, “varied”.
@@ -92,7 +95,7 @@ export class StretchCard extends StretchElement {
   readonly #picture = new MovingPicture(this);
   readonly #follower = new Follower(this, this.#picture);
   #details?: typeof import('./details.ts');
-  #renderFollowing?: typeof import('./following.ts').renderFollowing;
+  #session?: import('./following.ts').CardFollowing;
   #renderMedia?: typeof import('./media.ts').renderMedia;
   /** What suits the reader changes it. */
   #view?: CardView;
@@ -118,18 +121,19 @@ export class StretchCard extends StretchElement {
     const module = await import('./following.ts').catch((error: unknown) => { this.report(error); });
     // A second click, or an answer, may have come while the code was on its way.
     if (!module || this.#record.value !== exercise || !this.isConnected || this.#follower.isRunning || this.#view?.off) return;
-    const {Following, cardFollowingStyles, renderFollowing} = module;
-    this.adopt(cardFollowingStyles);
-    this.#renderFollowing = renderFollowing;
+    this.adopt(module.cardFollowingStyles);
     this.#keepHeight();
     this.open = false;
-    this.#follower.begin(
-      new Following(this, {
-        steps: [{exercise, dose: this.#dose, side: this.#side}],
-        words: () => this.words,
-        onEvent: (event) => { this.#tell(event, exercise.id); },
-      }),
-    );
+    this.#session = new module.CardFollowing(this, {
+      exercise,
+      dose: this.#dose,
+      side: this.#side,
+      words: () => this.words,
+      follower: this.#follower,
+      picture: this.#picture,
+      close: this.#close,
+      choose: this.#choose,
+    });
   }
 
   /** Ends the session. */
@@ -153,7 +157,7 @@ export class StretchCard extends StretchElement {
     const {following} = this.#follower;
     // The title of an easier exercise gets the focus once it says so, not while the former one still stands there.
     if ((!following && this.#record.isLoading) || !this.#follower.givesFocus()) return;
-    this.renderRoot.querySelector<HTMLElement>(following ? '.controls .primary' : '.title')?.focus();
+    this.renderRoot.querySelector<HTMLElement>(following && this.#session ? this.#session.focusTarget : '.title')?.focus();
   }
 
   protected override render(): unknown {
@@ -163,9 +167,9 @@ export class StretchCard extends StretchElement {
     const layout = following ? 'card' : this.oneOf('layout', this.layout, layouts);
     if (!exercise || this.seconds === undefined || !this.#isLaidOut(layout)) return html`<div class="base ${layout}" part="base"><slot></slot></div>`;
     const upright = exercise.figure?.upright ? 'upright' : '';
-    return html`<article class="base ${layout} ${upright} ${following ? 'following' : (this.#view?.kind ?? '')}" part="base" aria-labelledby="title">
+    return html`<article class="base ${layout} ${upright} ${(following ? this.#session : this.#view)?.kind ?? ''}" part="base" aria-labelledby="title">
       ${this.#hides('figure') ? nothing : this.#renderPicture(exercise, layout)}
-      ${following ? this.#renderSession(exercise, following) : (this.#view?.instead ?? this.#renderResting(exercise, layout))}
+      ${following ? this.#renderSession(exercise) : (this.#view?.instead ?? this.#renderResting(exercise, layout))}
       <div class="visually-hidden" role="status">${following?.announcement ?? ''}</div>
     </article>`;
   }
@@ -176,16 +180,9 @@ export class StretchCard extends StretchElement {
     return html`<div class="picture" part="picture"><slot name="media">${shown}</slot></div>`;
   }
 
-  #renderSession({name}: Exercise, following: Following): unknown {
+  #renderSession({name}: Exercise): unknown {
     return html`<span class="visually-hidden" id="title">${name}</span>
-      ${this.#renderFollowing?.(this.words, following, {
-        host: this,
-        note: this.#view?.note,
-        level: this.#level,
-        close: () => { this.#close(true); },
-        again: this.#follower.again,
-        choose: this.#choose,
-      })}`;
+      ${this.#session?.render(this.words, {note: this.#view?.note, level: this.#level})}`;
   }
 
   #renderResting(exercise: Exercise, layout: (typeof layouts)[number]): TemplateResult {
@@ -352,38 +349,15 @@ export class StretchCard extends StretchElement {
     base.style.setProperty('--_picture', `${base.querySelector<HTMLElement>('.picture')?.offsetHeight ?? 0}px`);
   }
 
-  #close(focus = false): void {
-    this.#follower.close(focus);
+  readonly #close = (): void => {
+    this.#follower.close();
     this.renderRoot?.querySelector('.base')?.removeAttribute('style');
-  }
+  };
 
   /** The session's code comes while the pointer is on its way to Start, which says so if it can't be had. */
   readonly #fetchSession = (): void => {
     import('./following.ts').catch(() => undefined);
   };
-
-  #tell(event: SessionEvent, exercise: string): void {
-    switch (event.type) {
-      case 'start':
-        this.dispatchEvent(new StretchStartEvent(exercise));
-        return;
-      case 'complete':
-        this.#follower.takeFocus();
-        this.dispatchEvent(new StretchCompleteEvent(exercise));
-        return;
-      case 'stop':
-        this.#follower.takeFocus();
-        this.dispatchEvent(new StretchStopEvent(exercise, event.reason));
-        if (event.reason !== 'pain') queueMicrotask(() => { this.#close(); });
-        return;
-      case 'pause':
-      case 'resume':
-      case 'phase':
-      case 'step':
-      case 'skip':
-      case 'plan':
-    }
-  }
 }
 
 declare global {

@@ -46,13 +46,11 @@ export const session = {
   'session.next': 'Next exercise',
   'session.previous': 'Previous exercise',
   'session.go-now': 'Go now',
-  'session.again': 'Again',
   'session.close': 'Close',
   'session.done': 'Done',
   'session.hurts-title': 'Come out of it slowly',
   'session.hurts-advice':
     'Mild pain that eases is no cause for alarm: rest, then try less. If it is sharp, spreads, or brings new numbness or weakness, stop here and get checked.',
-  'session.easier-one': 'Show an easier one: {name}',
   'session.done-holds': {one: '{count} hold, {time}', other: '{count} holds, {time}'},
   'session.done-times': {one: '{count} time, {time}', other: '{count} times, {time}'},
 } as const satisfies MessageTable;

@@ -28,12 +28,17 @@ export interface GuideOptions {
   readonly outputs?: Outputs;
 }
 
+/** By then a screen reader has taken up what is in a live region. */
+const saidMs = 5000;
+
 /** The guide that was started last: a session that another one has paused falls silent. */
 const last: {guide?: Guide | undefined} = {};
 
 export class Guide {
-  /** For a live region: changes at milestones only. */
+  /** For a live region: changes at milestones only, and is empty again once it has been said. */
   announcement = '';
+  /** When it was put there; milliseconds of the session's clock. */
+  #announcedAt = 0;
   readonly #options: GuideOptions;
   readonly #outputs: Outputs;
   readonly #tracker = new MilestoneTracker();
@@ -81,6 +86,8 @@ export class Guide {
   /** Call it whenever the session was looked at, after its events. */
   look(view: SessionView): void {
     const plan = this.#options.plan();
+    // Who comes by later would take it for what is to be done then; and the same text twice would be said once.
+    if (this.#options.now() - this.#announcedAt > saidMs) this.announcement = '';
     const isRunning = view.status === 'ready' || view.status === 'running';
     for (const milestone of this.#tracker.look(plan, view)) this.#tell(milestone);
     if (isRunning && !this.#isRunning && view.elapsed > 0) this.#sayWhere(view);
@@ -162,7 +169,7 @@ export class Guide {
     const text = milestoneText(words, exercise, plan, milestone);
     if (kind === 'count') {
       // The voice counts along; a screen reader is told once.
-      if (text && left === 3) this.announcement = text;
+      if (text && left === 3) this.#announce(text);
       if (text && left) this.#speak(words.number(left), {maySeconds: 0});
     } else if (kind === 'release') {
       // A screen reader has just said that three seconds are left.
@@ -184,8 +191,13 @@ export class Guide {
   /** To the ear and to a screen reader. */
   #say(text: string, how: {isUrgent?: boolean; maySeconds?: number} = {}): void {
     if (!text) return;
-    this.announcement = text;
+    this.#announce(text);
     this.#speak(text, how);
+  }
+
+  #announce(text: string): void {
+    this.announcement = text;
+    this.#announcedAt = this.#options.now();
   }
 
   #speak(text: string, {isUrgent = false, maySeconds = 0}: {isUrgent?: boolean; maySeconds?: number}): void {

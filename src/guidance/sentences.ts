@@ -1,9 +1,14 @@
 /** What is said at a milestone: whole sentences, the same ones by the voice and to a screen reader. */
 import type {Exercise} from '../catalogue/schema.ts';
+import {unitAloud} from '../i18n/aloud.ts';
+import {minutesFrom} from '../i18n/dose.ts';
 import {phaseCue, phaseTitle} from '../i18n/phase.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Phase, SessionPlan} from '../session/plan.ts';
 import {longHold, type Milestone} from './milestones.ts';
+
+/** A hold of fewer seconds is a moment of a movement. */
+const leastHeld = 2;
 
 /** Empty where a tone says it all. */
 export function milestoneText(words: Words, exercise: Exercise, {phases}: SessionPlan, {kind, phase: index, left = 0}: Milestone): string {
@@ -13,7 +18,7 @@ export function milestoneText(words: Words, exercise: Exercise, {phases}: Sessio
   const cue = sentence(phaseCue(words, exercise, phase));
   switch (kind) {
     case 'ahead':
-      return phase.set > 1 ? `${title} ${words.say('phase.next-set', {set: phase.set, sets: phase.sets})}` : `${title} ${aheadText(words, exercise, phase)}`;
+      return phase.set > 1 ? `${title} ${words.say('phase.next-set', {set: phase.set, sets: phase.sets})}` : `${title} ${aheadText(words, exercise, phases, index)}`;
     case 'go': {
       // The way into a long hold is short: both are said at once.
       const next = phases[index + 1];
@@ -42,14 +47,34 @@ function isFirst(beforeMove: Phase | undefined): boolean {
   return !beforeMove || beforeMove.rep === 0;
 }
 
-function aheadText(words: Words, exercise: Exercise, phase: Phase): string {
+function aheadText(words: Words, exercise: Exercise, phases: readonly Phase[], index: number): string {
+  const phase = phases[index];
+  if (!phase) return '';
   const name = phase.kind === 'rest' ? words.say('phase.next-named', {name: exercise.name}) : exercise.name;
-  return `${sentence(name)} ${sentence(phaseCue(words, exercise, phase))}`;
+  const dose = doseAloud(words, exercise, phases.filter(({stepIndex, set, rep}) => stepIndex === phase.stepIndex && set === phase.set && rep > 0));
+  return [name, dose, phaseCue(words, exercise, phase)].filter(Boolean).map(sentence).join(' ');
 }
 
-/** `15 seconds`: a voice spells `15 s`. */
-function secondsAloud({tag}: Words, seconds: number): string {
-  return new Intl.NumberFormat(tag, {style: 'unit', unit: 'second', unitDisplay: 'long', maximumFractionDigits: 0}).format(seconds);
+/** How much is to come, which others see as dots and a ring: `3 times each side, held for 3 seconds`. */
+function doseAloud(words: Words, exercise: Exercise, work: readonly Phase[]): string {
+  const [first] = work;
+  // What ends by a tap is done once and at the reader's pace.
+  if (!first || work.some(({untilTap}) => untilTap)) return '';
+  if (exercise.kind === 'breathing') return words.say('phase.breaths', {count: first.reps});
+  const hold = work.find(({kind}) => kind === 'hold');
+  const held = hold && hold.seconds >= leastHeld ? lengthAloud(words, hold.seconds) : '';
+  if (hold?.cycles || (held && exercise.mode === 'rest')) return held;
+  const times = words.say('phase.times', {count: first.reps});
+  const sided = new Set(work.map(({side}) => side)).size > 1 ? words.say(exercise.sides === 'alternate' ? 'phase.in-turn' : 'phase.each-side', {times}) : times;
+  return held ? words.say('phase.held', {times: sided, time: held}) : sided;
+}
+
+function secondsAloud(words: Words, seconds: number): string {
+  return unitAloud(words, 'second', Math.round(seconds));
+}
+
+function lengthAloud(words: Words, seconds: number): string {
+  return seconds < minutesFrom ? secondsAloud(words, seconds) : unitAloud(words, 'minute', Math.round(seconds / 30) / 2);
 }
 
 /** Cues have no full stop on the page; a voice needs one to breathe. */

@@ -40,7 +40,7 @@ type English =
   & typeof terms
   & typeof toAsk
   & typeof turning;
-type Vocabulary = 'area' | 'equipment' | 'kind' | 'muscle' | 'position' | 'region';
+type Vocabulary = 'area' | 'equipment' | 'kind' | 'muscle' | 'pose' | 'position' | 'region';
 /** A term that is what its id says has no English entry; see en/terms.ts. */
 export type MessageId = keyof English | `${Vocabulary}.${string}`;
 export type Messages = Readonly<Partial<Record<MessageId, Message>>>;

@@ -32,6 +32,9 @@ export function isVisible(element: Element | null | undefined): boolean {
 
 const squeezed = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
+/** Whole words for screen readers, beside the figures that stand for them. */
+const saidAgain = '[aria-hidden=true] + .visually-hidden';
+
 /** All that a reader sees of an element's own content, in one line. */
 export function textOf(element: Element | ShadowRoot | null | undefined): string {
   if (!element) return '';
@@ -39,7 +42,7 @@ export function textOf(element: Element | ShadowRoot | null | undefined): string
   const texts: string[] = [];
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
-    if (parent && parent.localName !== 'style' && isVisible(parent)) texts.push(walker.currentNode.textContent ?? '');
+    if (parent && parent.localName !== 'style' && !parent.closest(saidAgain) && isVisible(parent)) texts.push(walker.currentNode.textContent ?? '');
   }
   return squeezed(texts.join(' '));
 }

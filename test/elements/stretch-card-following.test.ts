@@ -294,7 +294,7 @@ describe('<stretch-card> that is followed', () => {
     const spoken = collectSpoken(card);
     const fake = await started(card);
     await fake.passUntil(() => card.status === 'finished');
-    expect(spoken[0]).to.match(/^Get ready\. Piriformis stretch, lying\. Right side first\./);
+    expect(spoken[0]).to.match(/^Get ready\. Piriformis stretch, lying\. Once each side, held for 15 seconds\. Right side first\./);
     expect(spoken.at(-1)).to.equal('Done');
     const holds = spoken.filter((text) => text.startsWith('Hold'));
     expect(holds).to.deep.equal(['Hold, right side. 15 seconds. Soften on each breath out.', 'Hold, left side. 15 seconds. Soften on each breath out.']);

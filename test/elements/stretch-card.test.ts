@@ -60,7 +60,7 @@ describe('<stretch-card>', () => {
       await drawn(card);
       const picture = card.shadowRoot?.querySelector('svg.person');
       expect(picture).to.have.attribute('role', 'img');
-      expect(picture?.getAttribute('aria-label')).to.match(/^Glute bridge\. Start: .+ Then: .+/);
+      expect(picture?.getAttribute('aria-label')).to.match(/^Glute bridge\. Start\. .+ Then\. .+/);
     });
 
     it('has one primary button in sight', async () => {

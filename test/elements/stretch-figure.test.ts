@@ -41,15 +41,15 @@ describe('<stretch-figure>', () => {
     const figure = await showFigure();
     const picture = figure.shadowRoot?.querySelector('svg.person');
     expect(picture).to.have.attribute('role', 'img');
-    expect(picture?.getAttribute('aria-label')).to.match(/^Air squat\. Start: .+ Then: .+/);
+    expect(picture?.getAttribute('aria-label')).to.match(/^Air squat\. Start\. .+ Then\. .+/);
   });
 
   it('says what moves, whichever part of the body that is', async () => {
     const label = async (exercise: string): Promise<string> =>
       (await showFigure(html`<stretch-figure exercise=${exercise}></stretch-figure>`)).shadowRoot!.querySelector('svg.person')!.getAttribute('aria-label')!;
-    expect(await label('clamshell')).to.match(/Then: .*right thigh turns out so the knee lifts/i).and.not.to.match(/ deg\b/);
-    expect(await label('chin-tuck')).to.match(/Then: Chin slides straight back/);
-    expect(await label('bird-dog')).to.match(/Then: .*right leg reaches back/i);
+    expect(await label('clamshell')).to.match(/Then\. .*right thigh turns out so the knee lifts/i).and.not.to.match(/ deg\b/);
+    expect(await label('chin-tuck')).to.match(/Then\. Neck: Chin slides straight back/);
+    expect(await label('bird-dog')).to.match(/Then\. .*right leg reaches back/i);
   });
 
   it('lights the muscles that work', async () => {

@@ -41,7 +41,11 @@ const inRest = (): boolean =>
 
 /** Runs in the page: what each timer says, a line for each thing that is said. */
 const inWords = (): Shown[] => {
-  const text = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const text = (element: Element | null | undefined): string => {
+    const seen = element?.cloneNode(true) as Element | undefined;
+    for (const again of seen?.querySelectorAll('[aria-hidden=true] + .visually-hidden') ?? []) again.remove();
+    return (seen?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  };
   const all = (root: ParentNode | null | undefined, selector: string): Element[] => [...(root?.querySelectorAll(selector) ?? [])];
   return [...document.querySelectorAll('routine-timer')].map((timer) => {
     const root = timer.shadowRoot;
@@ -57,14 +61,18 @@ const inWords = (): Shown[] => {
 
 /** Runs in the page: the steps that are done, once the lists of changes are closed again, and where else the reader is led. */
 const inSteps = (): {readonly steps: string[]; readonly lines: string[]; readonly start: string}[] => {
-  const text = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const text = (element: Element | null | undefined): string => {
+    const seen = element?.cloneNode(true) as Element | undefined;
+    for (const again of seen?.querySelectorAll('[aria-hidden=true] + .visually-hidden') ?? []) again.remove();
+    return (seen?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  };
   return [...document.querySelectorAll('routine-timer')].map(({shadowRoot}) => {
     const rows = [...(shadowRoot?.querySelectorAll('.parts:not(.grey) .part, .parts:not(.grey) .step') ?? [])];
     const nearest = shadowRoot?.querySelector('[part~=nearest]');
     const start = shadowRoot?.querySelector<HTMLButtonElement>('[part~=start]');
     return {
       steps: [...(shadowRoot?.querySelectorAll('.parts:not(.grey) .step b') ?? [])].map(text),
-      lines: rows.map((row) => (row.matches('.part') ? `${text(row).replace(text(row.querySelector('span')), '')}:` : `- ${text(row.querySelector('b'))}, ${text(row.querySelector('div > span'))}`)),
+      lines: rows.map((row) => (row.matches('.part') ? `${text(row).replace(text(row.querySelector('span')), '').trim()}:` : `- ${text(row.querySelector('b'))}, ${text(row.querySelector('div > span'))}`)),
       start: nearest ? `> ${text(nearest)}` : start && !start.disabled ? '> Start' : '> no Start',
     };
   });

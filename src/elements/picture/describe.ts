@@ -8,8 +8,9 @@ const parts = ['trunk', 'neck', 'hips', 'knees', 'arms'] as const;
 const empty = /^(\W|\d|deg|about|both|each|left|right|straight|neutral|in line|soft|unchanged)*$/i;
 
 export function describe(words: Words, {name, start, end}: Exercise): string {
+  // “Right lifts” needs to be told of what.
   const said = (pose: Pose, told: readonly (typeof parts)[number][]): string =>
-    told.map((part, i) => (i ? pose[part].replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()) : pose[part])).join('; ').replaceAll(' deg', '°');
+    told.map((part) => `${words.term('pose', part)}: ${pose[part]}`).join('; ').replaceAll(' deg', '°');
   const changed = parts.filter((part) => end[part] !== start[part] && !empty.test(end[part]));
   return words.say('figure.label', {name, start: said(start, ['trunk', 'arms']), end: said(end, changed.length ? changed : ['trunk'])});
 }

@@ -5,6 +5,7 @@ import type {Words} from '../../i18n/words.ts';
 import type {PlannedStep} from '../../session/plan.ts';
 import type {StepOutcome} from '../../session/state.ts';
 import {close, maximise, minimise} from '../../theme/session-icons.ts';
+import {renderAloud} from '../aloud.ts';
 import type {Following} from '../session/following.ts';
 import {renderSoundButton} from '../session/sound-button.ts';
 
@@ -21,7 +22,7 @@ export function renderBar(words: Words, routine: LoadedRoutine, {view}: Followin
   const left = words.say('routine.left', {time: words.duration(view.remaining)});
   const screen = words.say(options.isFullScreen ? 'routine.leave-full-screen' : 'routine.full-screen');
   return html`<div class="bar">
-    <p><span class="name">${routine.name}</span><b>${place} · ${left}</b></p>
+    <p><span class="name">${routine.name}</span><b>${renderAloud(words, `${place} · ${left}`)}</b></p>
     <div class="tools">
       ${renderSoundButton(words)}
       ${options.signs}

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {LoadedRoutine} from '../../catalogue/schema.ts';
 import type {Words} from '../../i18n/words.ts';
 import {again, close} from '../../theme/session-icons.ts';
+import {renderAloud} from '../aloud.ts';
 import type {Following} from '../session/following.ts';
 import {renderKept, renderPainNow, type Summary} from '../session/summary.ts';
 
@@ -21,7 +22,7 @@ function renderFacts(words: Words, routine: LoadedRoutine, {view}: Following, ea
   const done = view.outcomes.filter((outcome) => outcome === 'done').length;
   const left = routine.steps.filter((_, index) => view.outcomes[index] === 'skipped').map(({exercise}) => exercise.name);
   return html`<dl>
-    <div><dt>${words.say('routine.time')}</dt><dd>${words.exactly(view.spent)}</dd></div>
+    <div><dt>${words.say('routine.time')}</dt><dd>${renderAloud(words, words.exactly(view.spent))}</dd></div>
     <div>
       <dt>${words.say('routine.done-label')}</dt>
       <dd>${easier ? words.say('summary.made-easier', {done, steps, count: easier}) : words.say('routine.done-steps', {done, steps})}</dd>

@@ -5,6 +5,7 @@ import type {Words} from '../../i18n/words.ts';
 import type {SessionPlan} from '../../session/plan.ts';
 import {play} from '../../theme/icons.ts';
 import {layers, list, timer} from '../../theme/routine-icons.ts';
+import {renderAloud} from '../aloud.ts';
 import {stillOf} from '../picture/still.ts';
 import type {RoutineView} from '../suiting.ts';
 
@@ -44,7 +45,7 @@ export interface OverviewOptions {
 function renderFacts(words: Words, routine: LoadedRoutine, plan: SessionPlan): TemplateResult {
   const equipment = routine.equipment.map(({id}) => words.term('equipment', id).toLowerCase());
   return html`<ul class="facts">
-    <li>${timer}${words.duration(plan.totalSeconds)}</li>
+    <li>${timer}<span>${renderAloud(words, words.duration(plan.totalSeconds))}</span></li>
     <li>${list}${words.say('routine.exercises', {count: routine.steps.length})}</li>
     ${equipment.length ? html`<li>${layers}${words.list(equipment)}</li>` : nothing}
   </ul>`;
@@ -55,12 +56,12 @@ const renderMark = (mark: string | undefined): TemplateResult | typeof nothing =
 function renderPart(words: Words, plan: SessionPlan, {phase, steps}: Part, {level, view, thumbnails: pictures}: OverviewOptions): TemplateResult {
   const seconds = steps.reduce((sum, {index}) => sum + (plan.steps[index]?.seconds ?? 0), 0);
   return html`<section>
-    <div class="part" role="heading" aria-level=${Math.min(6, level + 1)}>${words.say(`routine.${phase}`)}<span>${words.duration(seconds)}</span></div>
+    <div class="part" role="heading" aria-level=${Math.min(6, level + 1)}>${words.say(`routine.${phase}`)} <span>${renderAloud(words, words.duration(seconds))}</span></div>
     <ol>
       ${steps.map(
         ({step, index}) => html`<li class="step">
           <div class="picture thumb">${pictures[index]}</div>
-          <div><b>${step.exercise.name}</b><span>${step.dose.text}${renderMark(view?.marks?.[index])}</span></div>
+          <div><b>${step.exercise.name}</b><span>${renderAloud(words, step.dose.text)}${renderMark(view?.marks?.[index])}</span></div>
         </li>`,
       )}
     </ol>

@@ -1,9 +1,11 @@
 /** The figure, the seconds and the keys of the step that is done now. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {unitAloud} from '../../i18n/aloud.ts';
 import type {Words} from '../../i18n/words.ts';
 import type {Phase} from '../../session/plan.ts';
 import {pause} from '../../theme/icons.ts';
 import {check, next, previous} from '../../theme/session-icons.ts';
+import {renderAloud} from '../aloud.ts';
 import {prefersReducedMotion} from '../media.ts';
 import type {Following} from '../session/following.ts';
 import {renderMainKey} from '../session/main-key.ts';
@@ -31,8 +33,12 @@ function renderLine(left: number, waiting: boolean): TemplateResult {
 /** Seconds left, or the repetition; a sign where it waits for the reader. */
 function renderSeconds(words: Words, {view, counts}: Following, {rep, reps}: Phase): TemplateResult {
   if (view.isWaiting) return html`<div class="seconds" aria-hidden="true">${check}</div>`;
-  const of = counts ? html`<span class="of">${words.say('phase.of', {reps})}</span>` : nothing;
-  return html`<div class="seconds" aria-hidden="true">${words.number(counts ? rep : view.phaseSecondsLeft)}${of}</div>`;
+  if (counts) {
+    return html`<div class="seconds" aria-hidden="true">${words.number(rep)}<span class="of">${words.say('phase.of', {reps})}</span></div>`;
+  }
+  // Said to whoever goes there and asks; a timer is never announced by itself.
+  const left = words.say('phase.last', {time: unitAloud(words, 'second', view.phaseSecondsLeft)});
+  return html`<div class="seconds" role="timer" aria-label=${left}><span aria-hidden="true">${words.number(view.phaseSecondsLeft)}</span></div>`;
 }
 
 function renderTelling(words: Words, following: Following, phase: Phase, level: number, care: string | undefined): TemplateResult | typeof nothing {
@@ -64,7 +70,7 @@ function renderSideKey(words: Words, {view, session}: Following): TemplateResult
     aria-keyshortcuts="ArrowUp"
     aria-disabled=${view.canExtend < 1}
     @click=${() => { session.extend(); }}
-  >${words.say('session.more')}</button>`;
+  >${renderAloud(words, words.say('session.more'))}</button>`;
 }
 
 function renderKeys(words: Words, following: Following, coming: boolean, hurts: () => void): TemplateResult {

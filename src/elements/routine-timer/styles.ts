@@ -54,7 +54,7 @@ export const timerStyles = css`
     padding: 0 20px 4px;
     font-weight: 650;
   }
-  .part span {
+  .part > span {
     color: var(--_soft);
     font-size: max(0.9375em, 14px);
     font-weight: 400;
@@ -73,7 +73,7 @@ export const timerStyles = css`
     border-radius: var(--_thumb-radius);
   }
   .step b,
-  .step span {
+  .step > div > span {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
@@ -83,7 +83,7 @@ export const timerStyles = css`
     font-weight: 600;
     line-height: 1.25;
   }
-  .step span {
+  .step > div > span {
     -webkit-line-clamp: 1;
     color: var(--_soft);
     font-size: max(0.9375em, 14px);
@@ -137,8 +137,14 @@ export const timerStyles = css`
     .parts ol {
       display: contents;
     }
+    /* The pictures stand in one grid; who doesn't see them still hears where a part begins. */
     .part {
-      display: none;
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      padding: 0;
+      clip-path: inset(50%);
     }
     .step {
       grid-template-columns: minmax(0, 1fr);

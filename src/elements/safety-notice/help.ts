@@ -93,8 +93,8 @@ export function renderHelp(words: Words, options: HelpOptions): TemplateResult {
   const {urgency, level, mistaken, forget} = options;
   return html`<div class="banner">
       ${phone}
-      <div class="title" id="title" part="title" role="heading" aria-level=${level} tabindex="-1">${words.say(`result.${urgency}`)}</div>
-      <p>${words.say(`result.${urgency}-why`)}</p>
+      <div class="title" id="title" part="title" role="heading" aria-level=${level} tabindex="-1" aria-describedby="why">${words.say(`result.${urgency}`)}</div>
+      <p id="why">${words.say(`result.${urgency}-why`)}</p>
     </div>
     <div class="body">
       ${renderCall(words, options)} ${renderSay(words, {...options, level: Math.min(6, level + 1)})}

@@ -83,14 +83,15 @@ function renderLinks(words: Words, {ask, change, forget}: ResultOptions, withQue
   </div>`;
 }
 
-const renderTitle = (text: string, level: number): TemplateResult =>
-  html`<div class="title" id="title" part="title" role="heading" aria-level=${level} tabindex="-1">${text}</div>`;
+/** @param describedBy what is read along with the title, by its id */
+const renderTitle = (text: string, level: number, describedBy?: string): TemplateResult =>
+  html`<div class="title" id="title" part="title" role="heading" aria-level=${level} tabindex="-1" aria-describedby=${describedBy ?? nothing}>${text}</div>`;
 
 function renderAdvice(words: Words, advice: Advice, options: ResultOptions): TemplateResult {
   const {level, waiting, ask, haveAsked} = options;
   return html`<div class="banner">
-      ${info} ${renderTitle(words.say(`result.${advice}`), level)}
-      <p>${words.say(`result.${advice}-why`)}</p>
+      ${info} ${renderTitle(words.say(`result.${advice}`), level, 'why')}
+      <p id="why">${words.say(`result.${advice}-why`)}</p>
     </div>
     <div class="body">
       ${waiting.length > 0
@@ -108,7 +109,7 @@ function renderAdvice(words: Words, advice: Advice, options: ResultOptions): Tem
 }
 
 function renderSummary(words: Words, {changes}: ResultOptions): string {
-  if (!changes) return '…';
+  if (!changes) return '';
   const isChanged = changes.changes.length + changes.modified > 0;
   return isChanged ? inOneSentence(words, changes) : words.say('result.as-it-is-why');
 }
@@ -116,9 +117,11 @@ function renderSummary(words: Words, {changes}: ResultOptions): string {
 function renderAdapted(words: Words, options: ResultOptions): TemplateResult {
   const {level, askedOn, isPregnant, isIncomplete, changes, show, answerSkipped} = options;
   const isChanged = changes !== undefined && changes.changes.length + changes.modified > 0;
+  // “Nothing to change” is not said before that is known.
+  const title = !changes ? 'result.counting' : isChanged ? 'result.adapted' : 'result.as-it-is';
   return html`<div class="body">
     <div class="head">
-      ${renderTitle(words.say(isChanged ? 'result.adapted' : 'result.as-it-is'), level)}
+      ${renderTitle(words.say(title), level)}
       <p class="soft" role="status">${renderSummary(words, options)}</p>
     </div>
     ${askedOn ? html`<p class="soft">${words.say('result.asked-on', {day: dayInWords(words, askedOn)})}</p>` : nothing}

@@ -1,5 +1,6 @@
 /** The screens of the check: grouped questions, one tap each. What is ticked is a property of its box, never an attribute. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {MessageId, Words} from '../../i18n/words.ts';
 import type {Screen, ScreenId, Ticks} from '../../safety/check.ts';
 import type {KeptPregnancy} from '../../safety/kept-answers.ts';
@@ -80,12 +81,16 @@ function renderPrivacy(words: Words, {isMemoryOnly, isVisitOnly, setVisitOnly}: 
     <label class="row small"><input type="checkbox" autocomplete="off" .checked=${isVisitOnly} @change=${change} /><span>${words.say('check.visit')}</span></label>`;
 }
 
+/**
+ * Each screen has a title of its own: Safari doesn't focus what is tapped, and the title of the screen before, focused again, would not
+ * be read.
+ */
 export function renderScreen(words: Words, options: ScreenOptions): TemplateResult {
   const {screen, level, index} = options;
   // What holds for all screens is said once.
   return html`${renderTop(words, options)}
     <div class="head">
-      <div class="title" id="title" part="title" role="heading" aria-level=${level} tabindex="-1" aria-describedby="progress">${screenTitle(words, screen.id)}</div>
+      ${keyed(screen.id, html`<div class="title" id="title" part="title" role="heading" aria-level=${level} tabindex="-1" aria-describedby="progress">${screenTitle(words, screen.id)}</div>`)}
       ${index === 0 ? html`<p class="soft">${words.say('check.tick')}</p>` : nothing}
     </div>
     ${renderAnswers(words, options)}

@@ -33,12 +33,13 @@ function rowsOf(plan: SessionPlan, {phase: now, phaseIndex}: SessionView): reado
 function renderRow(words: Words, {side, reps, done, current}: Row): TemplateResult {
   const label = side ? words.say(`side.${side}`) : '';
   const count = words.say('phase.rep', {rep: done, reps});
+  const aloud = html`<span class="visually-hidden">${words.say('phase.reps-done', {rep: done, reps})}</span>`;
   const dots = Array.from({length: reps}, (_, index) => (index < done ? 'done' : index === done && current ? 'now' : ''));
   return html`<li class=${current ? 'current' : ''}>
     ${label}
     ${reps <= mostDots
-      ? html`<span class="visually-hidden">${count}</span>${dots.map((state) => html`<i class="dot ${state}" aria-hidden="true"></i>`)}`
-      : html`<span>${count}</span>`}
+      ? dots.map((state) => html`<i class="dot ${state}" aria-hidden="true"></i>`)
+      : html`<span aria-hidden="true">${count}</span>`}${aloud}
   </li>`;
 }
 

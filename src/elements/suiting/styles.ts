@@ -221,7 +221,7 @@ export const suitingStyles = css`
     block-size: auto;
     min-block-size: var(--_row);
   }
-  .step:has(.suit-mark) span {
+  .step:has(.suit-mark) > div > span {
     -webkit-line-clamp: 2;
   }
   .parts-note,

@@ -5,7 +5,7 @@ export const card = {
   'unit.seconds': '{count} s',
   'unit.minutes': '{minutes} min',
   'unit.times': '{count}×',
-  'figure.label': '{name}. Start: {start}. Then: {end}.',
+  'figure.label': '{name}. Start. {start}. Then. {end}.',
   'figure.pause': 'Pause the moving figure of {name}',
   'figure.play': 'Move the figure of {name}',
   'card.start': 'Start',

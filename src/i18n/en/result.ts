@@ -37,6 +37,7 @@ export const result = {
   'result.asked': 'I have asked, and they agreed',
   'result.asked-on': 'Asked and agreed on {day}.',
 
+  'result.counting': 'Your result',
   'result.adapted': 'Made to suit you',
   'result.as-it-is': 'Nothing to change',
   'result.as-it-is-why': 'Nothing that you said speaks against the exercises on this page.',
@@ -45,8 +46,8 @@ export const result = {
   'result.changed': 'On this page: {what}. Why: {why}.',
   'result.changed-only': 'On this page: {what}.',
   'result.swaps': {one: '{count} exercise swapped', other: '{count} exercises swapped'},
-  'result.cares': {one: '{count} with a note on what to change', other: '{count} with a note on what to change'},
-  'result.gone': {one: '{count} left out', other: '{count} left out'},
+  'result.cares': {one: '{count} exercise with a note on what to change', other: '{count} exercises with a note on what to change'},
+  'result.gone': {one: '{count} exercise left out', other: '{count} exercises left out'},
   'result.in-place': 'instead of {from}',
   'result.left-out': 'left out: {why}',
   'result.without': 'without {what}',

@@ -187,8 +187,16 @@ export class WebKitSession {
     throw new Error(`WebKit would not take the viewport ${width}x${height}`);
   }
 
+  /** What is on the screen may still be the page before, or none: the picture of a page that has been painted since. */
   async screenshot(): Promise<Buffer> {
-    return Buffer.from((await this.#call('GET', '/screenshot')) as string, 'base64');
+    let last = '';
+    for (let tries = 0; tries < 6; tries++) {
+      await this.runAsync('const done = arguments[arguments.length - 1]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)));', []);
+      const image = (await this.#call('GET', '/screenshot')) as string;
+      if (image === last) break;
+      last = image;
+    }
+    return Buffer.from(last, 'base64');
   }
 
   async press(key: string): Promise<void> {

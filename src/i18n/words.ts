@@ -6,6 +6,7 @@ import type {details} from './en/details.ts';
 import type {more} from './en/more.ts';
 import type {muscles} from './en/muscles.ts';
 import type {notice} from './en/notice.ts';
+import type {offer} from './en/offer.ts';
 import type {pain} from './en/pain.ts';
 import type {result} from './en/result.ts';
 import type {routine} from './en/routine.ts';
@@ -29,6 +30,7 @@ type English =
   & typeof more
   & typeof muscles
   & typeof notice
+  & typeof offer
   & typeof pain
   & typeof result
   & typeof routine

@@ -42,5 +42,8 @@ export function forgivingStorage(storage: Storage | undefined): Record<string, s
   });
 }
 
+/** The storage of the page. */
+export const keptStorage = forgivingStorage(pageStorage());
+
 /** Persistent stores keep to it from now on; importing this touches no page in Node. */
-if (typeof window !== 'undefined') setPersistentEngine(forgivingStorage(pageStorage()), windowPersistentEvents);
+if (typeof window !== 'undefined') setPersistentEngine(keptStorage, windowPersistentEvents);

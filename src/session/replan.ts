@@ -1,9 +1,6 @@
 /** A plan that is changed while it is followed: a phase made longer, a step's exercise swapped, other rests from here on. */
 import type {Phase, PlannedStep, SessionPlan} from './plan.ts';
 
-/** Movements are not rounded to milliseconds as their phases are. */
-const ROUNDING_SECONDS = 0.001;
-
 /** How much longer a reader can make a phase (s); what comes after moves back by as much. */
 export function roomToExtend({longestSeconds, seconds}: Phase): number {
   return Math.max(0, (longestSeconds ?? 0) - seconds);
@@ -40,25 +37,6 @@ export function joinPlans(plan: SessionPlan, fresh: SessionPlan, from: number): 
   const after = fresh.steps.slice(from).map((step): PlannedStep =>
     ({...step, phaseStart: step.phaseStart + shift, phaseEnd: step.phaseEnd + shift}));
   return relaid([...before, ...after], [...plan.phases.slice(0, kept), ...fresh.phases.slice(taken)]);
-}
-
-/**
- * The plan with phases of other lengths (ms), as they were kept from a session that was changed; nothing where they can't be
- * of this plan.
- */
-export function withLengths(plan: SessionPlan, lengthsMs: readonly number[]): SessionPlan | undefined {
-  if (lengthsMs.length !== plan.phases.length) return undefined;
-  const phases = plan.phases.map((phase, index) => lengthened(phase, (lengthsMs[index] ?? 0) / 1000 - phase.seconds));
-  const isOurs = phases.every(({seconds, movingSeconds, longestSeconds}, index) => {
-    const usual = plan.phases[index]?.seconds ?? 0;
-    return seconds > 0 && seconds >= movingSeconds - ROUNDING_SECONDS && seconds <= Math.max(usual, longestSeconds ?? 0);
-  });
-  return isOurs ? relaid(plan.steps, phases) : undefined;
-}
-
-/** The lengths of a plan's phases in milliseconds. */
-export function lengthsOf({phases}: SessionPlan): readonly number[] {
-  return phases.map(({seconds}) => inMs(seconds));
 }
 
 function lengthened(phase: Phase, seconds: number): Phase {

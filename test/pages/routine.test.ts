@@ -84,6 +84,31 @@ inEachEngine('a tab hidden for ten minutes of a routine waits where it was left'
   assert.ok(await page.evaluate(inStatus, 'running'), 'goes on');
 });
 
+inEachEngine('a reload in mid-step is offered to go on with, and leads to the summary', {pages}, async ({page, site}) => {
+  await start(page, site.url);
+  await passUntil(page, (step: number) => document.querySelector('routine-timer')?.stepIndex === step, {args: [3]});
+  await passUntil(page, inStatus, {args: ['running']});
+  await pass(page, 12.4);
+  const [step, left, doing] = [await page.evaluate(inStep), await page.evaluate(inRemaining), await page.evaluate(inText, '[part~=phase]')];
+  await page.goto(site.url);
+  await untilShown(page);
+  await listen(page);
+  await page.waitFor(inText, {args: ['[part~=go-on]']});
+  await tabTo(page, ({name}) => name === `Go on with step ${step + 1} of ${STEPS}: Five-minute desk break`);
+  await stopTime(page);
+  await page.press('Enter');
+  await page.waitFor(inFocus, {args: ['Pause']});
+  await pass(page, 0.01);
+  assert.deepEqual([await page.evaluate(inStep), await page.evaluate(inText, '[part~=phase]')], [step, doing]);
+  assert.ok(Math.abs((await page.evaluate(inRemaining)) - left) < 1.1, `${await page.evaluate(inRemaining)} s left instead of ${left} s`);
+  await passUntil(page, inStatus, {args: ['finished'], stepSeconds: 1});
+  assert.match(await page.evaluate(inText, '.end'), new RegExp(`${STEPS} of ${STEPS}`));
+  assert.deepEqual((await heard(page)).filter((text) => !text.startsWith('routine-step')), ['routine-resume', 'routine-complete']);
+  await page.goto(site.url);
+  await untilShown(page);
+  assert.equal(await page.evaluate(inText, '[part~=start]'), 'Start', 'what is over is forgotten');
+});
+
 const ANSWERS = [
   ...['0 none', '1', '2', '3'].map((level) => ({level, kind: 'Mild, and easing already', title: 'Go on with less', ends: false})),
   ...['4', '5'].map((level) => ({level, kind: 'Mild, and easing already', title: 'Leave this one out', ends: false})),

@@ -38,6 +38,8 @@ export interface OverviewOptions {
   /** What suits the reader changes it. */
   readonly view: RoutineView | undefined;
   readonly thumbnails: readonly SVGSVGElement[];
+  /** In the place of Start. */
+  readonly offer: unknown;
   readonly start: () => void;
   readonly prefetch: () => void;
 }
@@ -69,7 +71,7 @@ function renderPart(words: Words, plan: SessionPlan, {phase, steps}: Part, {leve
 }
 
 export function renderOverview(words: Words, routine: LoadedRoutine, plan: SessionPlan, options: OverviewOptions): TemplateResult {
-  const {level, compact, view, start, prefetch} = options;
+  const {level, compact, view, offer, start, prefetch} = options;
   const named = words.say('card.start-named', {name: routine.name});
   return html`<div class="head">
       <div class="title" id="title" part="title" role="heading" aria-level=${level} tabindex="-1">${routine.name}</div>
@@ -83,8 +85,9 @@ export function renderOverview(words: Words, routine: LoadedRoutine, plan: Sessi
     ${view?.isLeftOut
       ? nothing
       : html`<div class="foot">
-          <button class="primary" type="button" part="start" aria-label=${named} ?disabled=${view?.off} @click=${start} @pointerenter=${prefetch} @focus=${prefetch}>
+          ${offer ??
+          html`<button class="primary" type="button" part="start" aria-label=${named} ?disabled=${view?.off} @click=${start} @pointerenter=${prefetch} @focus=${prefetch}>
             ${play} ${words.say('card.start')}
-          </button>
+          </button>`}
         </div>`}`;
 }

@@ -31,7 +31,8 @@ const layouts = ['full', 'compact'] as const;
  * @slot - What a reader without JavaScript sees, and what is shown while loading or if the routine is unknown.
  * @csspart base - The surface.
  * @csspart title - The name of the routine.
- * @csspart start - The Start button.
+ * @csspart start - The Start button; “Start again” where a session was broken off.
+ * @csspart go-on - The button that goes on with a session that was broken off.
  * @csspart picture - The ground of the figure while running.
  * @csspart phase - What to do now.
  * @csspart pause - The Pause button.
@@ -221,6 +222,7 @@ export class RoutineTimer extends StretchElement {
             compact: layout === 'compact',
             view: this.#view,
             thumbnails: this.#thumbnails,
+            offer: this.#follower.offer?.(this, {title: routine.name, steps: routine.steps, words: this.words, layout, off: this.#view?.off}),
             start: () => void this.start(),
             prefetch: this.#fetchSession,
           })}

@@ -1,5 +1,7 @@
 /** An element in which a session can be followed: the session lives and ends with it, and takes the reader's focus along. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isKept} from '../../preferences/is-kept.ts';
+import {keptKey} from '../../session/kept-key.ts';
 import type {SessionStatus} from '../../session/state.ts';
 import type {MovingPicture} from '../picture/moving-picture.ts';
 import type {Following} from './following.ts';
@@ -7,6 +9,8 @@ import type {Following} from './following.ts';
 export class Follower implements ReactiveController {
   /** The session that is followed, finished or stopped; undefined at rest. */
   following?: Following;
+  /** Renders what stands in the place of Start where the same session was broken off; absent where none was. */
+  offer?: typeof import('./offer.ts').renderOffer;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #picture: MovingPicture;
   #moveFocus = false;
@@ -27,6 +31,11 @@ export class Follower implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#look);
+    if (!isKept(keptKey)) return;
+    import('./offer.ts').then(({renderOffer}) => {
+      this.offer = renderOffer;
+      this.#host.requestUpdate();
+    }, console.warn);
   }
 
   hostDisconnected(): void {

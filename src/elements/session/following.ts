@@ -6,14 +6,17 @@ import {Guide} from '../../guidance/guide.ts';
 import {session} from '../../i18n/en/session.ts';
 import {addEnglish, type Words} from '../../i18n/words.ts';
 import {guidance} from '../../preferences/guidance.ts';
+import {keptStorage} from '../../preferences/storage.ts';
 import {pageClock} from '../../session/clock.ts';
 import {planSession, type Phase, type SessionPlan, type SessionSettings} from '../../session/plan.ts';
+import {Keeper} from '../../session/keeper.ts';
+import {restore, subjectOf, type KeptStep} from '../../session/kept.ts';
 import {createSession, type Session} from '../../session/runner.ts';
 import type {SessionEvent} from '../../session/state.ts';
 import {shorterHold} from '../../session/shorter-hold.ts';
 import type {SessionView} from '../../session/view.ts';
-import type {TimedStep} from '../../session/work.ts';
 import type {Moment} from '../picture/moving-picture.ts';
+import {takeUp} from './left.ts';
 
 addEnglish(session);
 
@@ -41,7 +44,7 @@ function withPreferences(settings: SessionSettings): SessionSettings {
 }
 
 /** A step with the whole record of its exercise. */
-export type FollowedStep = TimedStep & {readonly exercise: Exercise};
+export type FollowedStep = KeptStep;
 
 export interface FollowingOptions {
   readonly steps: readonly FollowedStep[];
@@ -64,12 +67,21 @@ export class Following {
   #settings: SessionSettings;
 
   constructor(host: ReactiveControllerHost, {steps, settings = {}, title = '', words, onEvent}: FollowingOptions) {
-    this.#steps = steps;
+    const subject = subjectOf(title, steps);
+    const takenUp = takeUp(subject);
+    this.#steps = takenUp?.steps ?? steps;
     this.#settings = withPreferences(settings);
-    this.session = createSession(planSession({steps}, this.#settings), {
+    const planned = planSession({steps: this.#steps}, this.#settings);
+    const {plan, state} = takenUp ? restore(takenUp.kept, planned) : {plan: planned, state: undefined};
+    const keeper = new Keeper({subject, given: steps, storage: keptStorage, wall: () => Date.now()});
+    this.session = createSession(plan, {
+      state,
       onChange: (view) => {
         this.view = view;
         this.#guide.look(view);
+        // Who says that it hurts and then reloads the page is not asked to go on.
+        if (this.isHeld) keeper.forget();
+        else keeper.look({plan: session.plan, state: session.state, steps: this.#steps}, view);
         host.requestUpdate();
       },
       onEvent: (event) => {

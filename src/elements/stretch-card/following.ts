@@ -3,7 +3,7 @@ import {html, nothing, type ReactiveControllerHost} from 'lit';
 import type {Exercise} from '../../catalogue/schema.ts';
 import type {Words} from '../../i18n/words.ts';
 import {toggleMuted} from '../../preferences/guidance.ts';
-import type {StepDose} from '../../session/dose.ts';
+import type {KeptStep} from '../../session/kept.ts';
 import type {PainChoice} from '../../session/pain.ts';
 import type {SessionEvent} from '../../session/state.ts';
 import {StretchCompleteEvent, StretchStartEvent, StretchStopEvent} from '../events.ts';
@@ -20,9 +20,7 @@ import {renderNow} from './following-now.ts';
 export {cardFollowingStyles} from './following-styles.ts';
 
 export interface CardOptions {
-  readonly exercise: Exercise;
-  readonly dose: StepDose;
-  readonly side: 'both' | 'left' | 'right';
+  readonly step: KeptStep;
   readonly words: () => Words;
   readonly follower: Follower;
   readonly picture: MovingPicture;
@@ -49,16 +47,16 @@ export class CardFollowing {
   #hasToldPain = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: CardOptions) {
-    const {exercise, dose, side, words, picture} = options;
+    const {step, words, picture} = options;
     this.#host = host;
     this.#options = options;
-    this.#following = new Following(host, {steps: [{exercise, dose, side}], words, onEvent: this.#tell});
+    this.#following = new Following(host, {steps: [step], words, onEvent: this.#tell});
     this.#pain = new Pain({
       following: this.#following,
       lead: (leader) => { picture.lead(leader); },
       onPain: () => {
         this.#hasToldPain = true;
-        host.dispatchEvent(new StretchStopEvent(exercise.id, 'pain'));
+        host.dispatchEvent(new StretchStopEvent(step.exercise.id, 'pain'));
       },
       onChange: () => {
         options.follower.takeFocus(true);
@@ -145,7 +143,7 @@ export class CardFollowing {
   };
 
   readonly #tell = (event: SessionEvent): void => {
-    const {exercise: {id}, follower, close} = this.#options;
+    const {step: {exercise: {id}}, follower, close} = this.#options;
     switch (event.type) {
       case 'start':
         this.#hasToldPain = false;

@@ -5,6 +5,7 @@ import type {Source} from '../../catalogue/rules-schema.ts';
 import type {Exercise} from '../../catalogue/schema.ts';
 import {doseFacts} from '../../i18n/dose.ts';
 import {clampDose, fullDose, type StepDose} from '../../session/dose.ts';
+import type {KeptStep} from '../../session/kept.ts';
 import type {SessionStatus} from '../../session/state.ts';
 import {controls} from '../../theme/controls.ts';
 import {chevron, hand, play} from '../../theme/icons.ts';
@@ -34,7 +35,8 @@ const sides = ['both', 'left', 'right'] as const;
  * @csspart picture - The ground of the figure.
  * @csspart pause-button - Pauses the moving figure.
  * @csspart title - The name of the exercise.
- * @csspart start - The Start button.
+ * @csspart start - The Start button; “Start again” where a session was broken off.
+ * @csspart go-on - The button that goes on with a session that was broken off.
  * @csspart steps - The numbered steps.
  * @csspart details - Everything else behind the disclosure.
  * @csspart phase - What to do now, while the exercise is followed.
@@ -125,9 +127,7 @@ export class StretchCard extends StretchElement {
     this.#keepHeight();
     this.open = false;
     this.#session = new module.CardFollowing(this, {
-      exercise,
-      dose: this.#dose,
-      side: this.#side,
+      step: this.#step(exercise),
       words: () => this.words,
       follower: this.#follower,
       picture: this.#picture,
@@ -212,7 +212,7 @@ export class StretchCard extends StretchElement {
   #renderStart(exercise: Exercise, layout: (typeof layouts)[number]): TemplateResult {
     const named = this.words.say('card.start-named', {name: exercise.name});
     const round = layout === 'mini' ? 'round' : '';
-    return html`<button
+    return html`${this.#follower.offer?.(this, {title: '', steps: [this.#step(exercise)], words: this.words, layout, off: this.#view?.off}) ?? html`<button
       class="primary ${round}"
       type="button"
       part="start"
@@ -223,7 +223,12 @@ export class StretchCard extends StretchElement {
       @focus=${this.#fetchSession}
     >
       ${play} ${round ? nothing : this.words.say('card.start')}
-    </button>${this.#view?.below}`;
+    </button>`}${this.#view?.below}`;
+  }
+
+  /** What is followed. */
+  #step(exercise: Exercise): KeptStep {
+    return {exercise, dose: this.#dose, side: this.#side};
   }
 
   #renderMore(exercise: Exercise, without: ReadonlySet<string>): TemplateResult {
@@ -296,8 +301,8 @@ export class StretchCard extends StretchElement {
       this.seconds = exercise.usualSeconds;
       return;
     }
-    const plan = await import('../../session/plan.ts').catch((error: unknown) => { this.report(error); });
-    if (counted === this.#counted) this.seconds = plan?.planSession(plan.exerciseRoutine(exercise, this.#dose, this.#side)).totalSeconds ?? 0;
+    const module = await import('../../session/length.ts').catch((error: unknown) => { this.report(error); });
+    if (counted === this.#counted) this.seconds = module?.lengthSeconds(exercise, this.#dose, this.#side) ?? 0;
   }
 
   /** Row and mini are the fewer cards: their styles load with the first of them, the children of the tag stand there until then. */

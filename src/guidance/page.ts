@@ -19,6 +19,15 @@ type Browser = Partial<Pick<typeof globalThis, 'speechSynthesis' | 'SpeechSynthe
   readonly navigator: Partial<Pick<Navigator, 'vibrate' | 'wakeLock' | 'mediaSession'>> & {readonly audioSession?: {type: string}};
 };
 
+/** None where the browser has none, or the device no sound card. */
+function audioContext({AudioContext: Context}: Browser): AudioContext | undefined {
+  try {
+    return Context && new Context({latencyHint: 'interactive'});
+  } catch {
+    return undefined;
+  }
+}
+
 function silence(browser: Browser): HTMLAudioElement | undefined {
   if (!browser.Audio) return undefined;
   const audio = new browser.Audio(URL.createObjectURL(silentWav()));
@@ -36,7 +45,7 @@ export function outputsOf(browser: Browser = globalThis, page: Document = docume
       now: () => performance.now(),
     }),
     tones: new Tones({
-      context: () => (browser.AudioContext ? new browser.AudioContext({latencyHint: 'interactive'}) : undefined),
+      context: () => audioContext(browser),
       audioSession: navigator.audioSession,
     }),
     vibrate: navigator.vibrate?.bind(navigator),

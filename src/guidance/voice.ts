@@ -22,12 +22,16 @@ export interface Saying {
   readonly isUrgent?: boolean;
 }
 
+/** No sentence of ours takes so long (ms): an engine that still speaks then has lost it, and would keep all others waiting. */
+const longestMs = 30_000;
+
 const baseOf = (tag: string): string => tag.replaceAll('_', '-').toLowerCase().split('-')[0] ?? '';
 
 export class Voice {
   readonly #sources: VoiceSources;
   /** Kept so that no browser collects it before its `end`. */
   #spoken?: SpeechSynthesisUtterance;
+  #spokenAt = 0;
   #waiting?: {readonly saying: Saying; readonly until: number};
   #hasSpoken = false;
 
@@ -73,7 +77,8 @@ export class Voice {
   /** Whether a sentence is on its way. */
   get isBusy(): boolean {
     const {synthesis} = this.#sources;
-    return this.#spoken !== undefined && Boolean(synthesis?.speaking || synthesis?.pending);
+    if (!this.#spoken || this.#sources.now() - this.#spokenAt > longestMs) return false;
+    return Boolean(synthesis?.speaking || synthesis?.pending);
   }
 
   silence(): void {
@@ -108,6 +113,7 @@ export class Voice {
     utterance.onend = over;
     utterance.onerror = over;
     this.#spoken = utterance;
+    this.#spokenAt = this.#sources.now();
     synthesis.speak(utterance);
   }
 

@@ -66,6 +66,14 @@ test('one sentence after another, never two at once', () => {
   assert.equal(at.speaker.isBusy, false);
 });
 
+test('an engine that never says it is over is not waited for: the next sentence cuts it off', () => {
+  const at = engine();
+  at.say('first');
+  at.pass(31);
+  at.say('second');
+  assert.deepEqual(at.log, ['first', '(cut)', 'second']);
+});
+
 test('a sentence that has waited too long is not said any more', () => {
   const at = engine();
   at.say('long instruction');

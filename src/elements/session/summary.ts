@@ -1,5 +1,5 @@
 /** The end of a session: pain now, if the reader wants to say, and what the journal keeps if they ask for it. */
-import {css, html, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../../i18n/words.ts';
 import type {JournalEntry} from '../../journal/entry.ts';
 import {pageJournal} from '../../preferences/page-journal.ts';
@@ -54,7 +54,8 @@ export function renderPainNow(words: Words, {painNow, answer}: Summary): Templat
 /** Where it is kept, before and after; a live region says it once it is. */
 export function renderKept(words: Words, {kept}: Summary): TemplateResult {
   const said = kept === undefined ? '' : words.say(kept ? 'summary.kept' : 'summary.kept-for-now');
-  return html`<p class="private"><span role="status">${said && `${said}. `}</span>${words.say('summary.private')}</p>`;
+  // What isn't stored doesn't stay.
+  return html`<p class="private"><span role="status">${said}</span> ${kept === false ? nothing : words.say('summary.private')}</p>`;
 }
 
 export const summaryStyles = css`

@@ -36,7 +36,7 @@ export const pain = {
   'summary.pain-now': 'And your pain now?',
   'summary.optional': 'If you like.',
   'summary.keep': 'Keep in my journal',
-  'summary.kept': 'Kept in your journal',
+  'summary.kept': 'Kept in your journal.',
   'summary.kept-for-now': 'Kept until you leave this page: this browser does not let it be stored.',
   'summary.private': 'Stays in this browser. Nothing is sent.',
   'summary.again': 'Do again',

@@ -26,8 +26,8 @@ addEnglish({...check, ...result});
 export interface FlowHost {
   requestUpdate(): void;
   dispatchEvent(event: Event): boolean;
-  /** Back to the notice; nothing where the check stands alone. */
-  readonly close: (() => void) | undefined;
+  /** Back to the notice, and the keyboard with it unless it has gone elsewhere; nothing where the check stands alone. */
+  readonly close: ((isElsewhere?: boolean) => void) | undefined;
 }
 
 export interface FlowOptions {
@@ -55,7 +55,8 @@ export class Flow {
   #choosesCountry = false;
   #moreOpen = false;
   #sources: MoreOptions['sources'];
-  #givesFocus = false;
+  /** Selector of what takes the focus with the next render. */
+  #givesFocusTo?: string | undefined;
   #isTouched = false;
   readonly #stills = new Stills();
   readonly #host: FlowHost;
@@ -79,11 +80,11 @@ export class Flow {
     void this.#count();
   };
 
-  /** A new screen takes the focus once, so that a screen reader and the keyboard begin at its title. */
-  takesFocus(): boolean {
-    const gives = this.#givesFocus;
-    this.#givesFocus = false;
-    return gives;
+  /** A new screen takes the focus once, so that a screen reader and the keyboard begin at its title; and so does a field that opens. */
+  takesFocus(): string | undefined {
+    const wanted = this.#givesFocusTo;
+    this.#givesFocusTo = undefined;
+    return wanted;
   }
 
   /** What stands there before the reader has touched anything keeps the room of the page, and leaves the focus where it is. */
@@ -128,7 +129,7 @@ export class Flow {
   #go(place: Place, screen: ScreenId = this.#screen): void {
     this.#place = place;
     this.#screen = screen;
-    this.#givesFocus = true;
+    this.#givesFocusTo = '.title';
     this.#isTouched = true;
     this.#moreOpen = false;
     this.#host.requestUpdate();
@@ -219,11 +220,14 @@ export class Flow {
     this.#host.requestUpdate();
   }
 
+  /** To the first exercise of the page, and the keyboard with it; where there is none that shows itself, back to the notice. */
   #show(): void {
     const first = document.querySelector<HTMLElement>('stretch-card, routine-timer, stretch-figure');
-    this.#host.close?.();
+    const target = first?.shadowRoot?.querySelector<HTMLElement>('[part~=title], [tabindex]');
+    this.#host.close?.(target != null);
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     first?.scrollIntoView({block: 'start', behavior: isCalm ? 'instant' : 'smooth'});
+    target?.focus({preventScroll: true});
   }
 
   #renderScreen(words: Words, {level}: FlowOptions): TemplateResult {
@@ -273,6 +277,7 @@ export class Flow {
         choosesCountry: this.#choosesCountry,
         chooseCountry: () => {
           this.#choosesCountry = true;
+          this.#givesFocusTo = 'select';
           this.#host.requestUpdate();
         },
         setRegion: (chosen) => {

@@ -94,7 +94,7 @@ export class SafetyNotice extends StretchElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#takeTone();
-    const wanted = this.#flow?.takesFocus() ? '.title' : this.#focusNext;
+    const wanted = this.#flow?.takesFocus() ?? this.#focusNext;
     this.#focusNext = undefined;
     if (wanted) this.renderRoot.querySelector<HTMLElement>(wanted)?.focus();
   }
@@ -220,9 +220,9 @@ export class SafetyNotice extends StretchElement {
   }
 
   /** Back to the notice, and the keyboard to where it came from. */
-  readonly #close = (): void => {
+  readonly #close = (isElsewhere = false): void => {
     this.#flow = undefined;
-    this.#focusNext = '.actions .primary, .actions button';
+    if (!isElsewhere) this.#focusNext = '.actions .primary, .actions button';
     this.requestUpdate();
   };
 

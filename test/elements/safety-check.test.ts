@@ -248,7 +248,7 @@ describe('the check of <safety-notice>', () => {
     await answer(notice, '', '', '', '', 'Told to');
     await press(notice, 'Questions to ask');
     expect(textOf(notice)).to.contain('Is what I was told about avoiding or supervising exercise still so?').and.to.contain('May I do these exercises now?');
-    const frame = frameWith(notice.shadowRoot!.querySelector('.sheet')!, {title: 'Questions', lang: 'en', styles: 'body { color: black }'});
+    const frame = await frameWith(notice.shadowRoot!.querySelector('.sheet')!, {title: 'Questions', lang: 'en', styles: 'body { color: black }'});
     expect(frame.contentDocument!.body.textContent).to.contain('May I do these exercises now?');
     expect(frame.contentDocument!.title).to.equal('Questions');
     frame.remove();

@@ -7,13 +7,16 @@ export interface Sheet {
 }
 
 /** A frame with a copy of what is to be printed; nothing is fetched, and no policy of the page is in the way. */
-export function frameWith(piece: Element, {title, lang, styles}: Sheet): HTMLIFrameElement {
+export async function frameWith(piece: Element, {title, lang, styles}: Sheet): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   // Not `hidden`: what isn't rendered isn't printed.
   Object.assign(frame.style, {position: 'fixed', inlineSize: '0', blockSize: '0', border: '0'});
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
+  // Some browsers put a new document into the frame once it has loaded: what was in it before is lost.
+  const loaded = new Promise((resolve) => { frame.addEventListener('load', resolve, {once: true}); });
   document.body.append(frame);
+  await loaded;
   const page = frame.contentDocument;
   const view = page?.defaultView;
   if (!page || !view) return frame;
@@ -27,8 +30,8 @@ export function frameWith(piece: Element, {title, lang, styles}: Sheet): HTMLIFr
   return frame;
 }
 
-export function printAlone(piece: Element, sheet: Sheet): void {
-  const frame = frameWith(piece, sheet);
+export async function printAlone(piece: Element, sheet: Sheet): Promise<void> {
+  const frame = await frameWith(piece, sheet);
   const view = frame.contentWindow;
   view?.addEventListener('afterprint', () => { frame.remove(); });
   view?.focus();

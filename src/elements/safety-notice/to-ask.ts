@@ -28,7 +28,7 @@ export function renderToAsk(words: Words, {level, ticked, isPregnant, goBack}: T
   const sub = Math.min(6, level + 1);
   const print = (event: Event): void => {
     const sheet = sheetOf(event);
-    if (sheet) printAlone(sheet, {title: words.say('to-ask.title'), lang: words.tag, styles: paper.cssText});
+    if (sheet) void printAlone(sheet, {title: words.say('to-ask.title'), lang: words.tag, styles: paper.cssText});
   };
   return html`<div class="body">
     <div class="sheet">

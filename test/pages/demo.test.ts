@@ -84,9 +84,11 @@ inEachEngine('what readers open and start on the article is as accessible, and a
   const {small, wide} = await page.evaluate(inSizes);
   const started = await page.evaluate(inAxe);
   await pressAll(page, 'stretch-card, routine-timer', '[part~=hurts]');
-  // All ask how much, once their sheets stand there.
-  await page.waitFor(() => [...document.querySelectorAll('stretch-card, routine-timer')].every(({shadowRoot}) =>
-    shadowRoot?.querySelector('.sheet-head') && shadowRoot.getAnimations().every(({playState, effect}) => playState === 'finished' || effect?.getComputedTiming().endTime === Infinity)));
+  // All ask how much. A sheet that still fades in is read too pale.
+  await page.waitFor(() => [...document.querySelectorAll('stretch-card, routine-timer')].every(({shadowRoot}) => {
+    const sheet = shadowRoot?.querySelector('.sheet');
+    return sheet && getComputedStyle(sheet).opacity === '1';
+  }));
   const stopped = await page.evaluate(inAxe);
   assert.deepEqual({opened, started, stopped, small, wide}, {opened: [], started: [], stopped: [], small: [], wide: []});
   assert.deepEqual(await page.messages(), []);

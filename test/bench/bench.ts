@@ -1,4 +1,4 @@
-// npm run bench (or `npm run bench -- loads heap`): what a moving figure costs a reader's device, beside lottie-web's light player and an SVG moved by CSS, in one run.
+// npm run bench (or `npm run bench -- loads heap`; `drift` takes ten minutes and runs only if it is asked for): what a moving figure costs a reader's device, beside lottie-web's light player and an SVG moved by CSS, in one run.
 // Chromium with the processor slowed four times stands for a cheap phone. All is measured on this machine now: it is the ratios that count.
 import {cpSync, existsSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -11,6 +11,7 @@ import type {Exercise} from '../../src/catalogue/schema.ts';
 import {createFigure, type Figure} from '../../src/figure/index.ts';
 import {brotli, pageCode, wholeCode} from './code.ts';
 import {busy, heap, launch, open} from './browser.ts';
+import {BLOCK_MS, driftPage, measureDrift} from './drift.ts';
 import {benchPages, EXERCISE} from './pages.ts';
 import {drawableOf, stillText} from './stills.ts';
 import {timeDrawing} from './timing.ts';
@@ -142,11 +143,20 @@ async function timings(browser: Browser, url: string): Promise<void> {
   await page.close();
 }
 
+async function drift(browser: Browser, url: string): Promise<void> {
+  const {changes, mostError, mostLate, medianLate, mostBehind} = await measureDrift(browser, `${url}drift`);
+  put({name: 'changes of phase', measured: changes, unit: 'in ten minutes'});
+  put({name: 'own time off the wall clock, most', measured: mostError, unit: 'ms', limit: 50});
+  put({name: 'shown after it could be, median', measured: medianLate, unit: 'ms'});
+  put({name: 'shown after it could be, most', measured: mostLate, unit: 'ms', limit: 50});
+  put({name: 'shown after it was due, most', measured: mostBehind, unit: 'ms', limit: BLOCK_MS + 50, because: `${BLOCK_MS} ms of something else and 50`});
+}
+
 const sample = drawable[exercises.findIndex(({id}) => id === EXERCISE)];
 if (!sample) throw new Error(`No exercise ${EXERCISE}`);
 const paths = movingPaths(createFigure(sample.spec, sample.highlights));
 const pages = benchPages(paths, exercises.map(({id}) => id), await wholeCode());
-const site = await serve({folders: {'/dist/': dist}, pages});
+const site = await serve({folders: {'/dist/': dist}, pages: {...pages, '/drift': driftPage}});
 const browser = await launch();
 try {
   console.log(`${await browser.version()}, slowed ${SLOWDOWN} times; ${EXERCISE} with ${paths} moving paths; ${exercises.length} exercises`);
@@ -158,6 +168,7 @@ try {
   };
   const asked = process.argv.slice(2);
   for (const [name, measure] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await measure();
+  if (asked.includes('drift')) await drift(browser, site.url);
 } finally {
   await browser.close();
   await site.close();

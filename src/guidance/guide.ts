@@ -1,6 +1,6 @@
 /** Guides a reader who isn't looking through a session: tells each milestone by voice, tones, vibration, and to screen readers. */
 import type {Exercise} from '../catalogue/schema.ts';
-import {phaseTitle} from '../i18n/phase.ts';
+import {unitAloud} from '../i18n/aloud.ts';
 import type {Words} from '../i18n/words.ts';
 import {guidance} from '../preferences/guidance.ts';
 import type {SessionPlan} from '../session/plan.ts';
@@ -10,7 +10,7 @@ import {ChimePlan} from './chime-plan.ts';
 import type {KeyActions} from './media-keys.ts';
 import {MilestoneTracker, type Milestone} from './milestones.ts';
 import {pageOutputs, type Outputs} from './page.ts';
-import {milestoneText} from './sentences.ts';
+import {milestoneText, whereText} from './sentences.ts';
 import {vibrateFor} from './vibration.ts';
 
 export interface GuideOptions {
@@ -45,6 +45,8 @@ export class Guide {
   readonly #chimes: ChimePlan;
   readonly #forget: () => void;
   #isRunning = false;
+  /** Seconds that the reader has added so far. */
+  #added = 0;
   #shown = '';
 
   constructor(options: GuideOptions) {
@@ -89,6 +91,7 @@ export class Guide {
     // Who comes by later would take it for what is to be done then; and the same text twice would be said once.
     if (this.#options.now() - this.#announcedAt > saidMs) this.announcement = '';
     const isRunning = view.status === 'ready' || view.status === 'running';
+    this.#tellAdded(plan);
     for (const milestone of this.#tracker.look(plan, view)) this.#tell(milestone);
     if (isRunning && !this.#isRunning && view.elapsed > 0) this.#sayWhere(view);
     this.#isRunning = isRunning;
@@ -180,12 +183,20 @@ export class Guide {
     if (guidance.get().vibration && this.#isActive) vibrateFor(kind, this.#outputs.vibrate);
   }
 
-  /** After a pause, a reader wants to know what to do. */
-  #sayWhere({phase}: SessionView): void {
-    const exercise = phase && this.#options.exercises()[phase.stepIndex];
-    if (!exercise) return;
+  /** After a pause, a reader wants to know where they are and what to do. */
+  #sayWhere({phaseIndex}: SessionView): void {
     const words = this.#options.words();
-    this.#say(words.say('session.resumed', {phase: phaseTitle(words, exercise, phase)}), {isUrgent: true});
+    const plan = this.#options.plan();
+    const exercise = this.#options.exercises()[plan.phases[phaseIndex]?.stepIndex ?? -1];
+    if (exercise) this.#say(words.say('session.resumed', {where: whereText(words, exercise, plan, phaseIndex)}), {isUrgent: true});
+  }
+
+  /** More time is seen at once; a screen reader is told that the press has helped. */
+  #tellAdded({phases}: SessionPlan): void {
+    const words = this.#options.words();
+    const added = phases.reduce((sum, {addedSeconds = 0}) => sum + addedSeconds, 0);
+    if (added > this.#added) this.#announce(words.say('session.added', {time: unitAloud(words, 'second', Math.round(added - this.#added))}));
+    this.#added = added;
   }
 
   /** To the ear and to a screen reader. */

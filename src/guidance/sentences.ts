@@ -42,6 +42,15 @@ export function milestoneText(words: Words, exercise: Exercise, {phases}: Sessio
   }
 }
 
+/** Where a reader is who comes back: what a wait is for, or which exercise is done and what to do. */
+export function whereText(words: Words, exercise: Exercise, plan: SessionPlan, index: number): string {
+  const phase = plan.phases[index];
+  if (!phase) return '';
+  if (phase.kind === 'switch') return milestoneText(words, exercise, plan, {kind: 'switch', at: phase.startsAt, phase: index});
+  if (phase.kind === 'get-ready' || phase.kind === 'rest') return milestoneText(words, exercise, plan, {kind: 'ahead', at: phase.startsAt, phase: index});
+  return [exercise.name, phaseTitle(words, exercise, phase)].map(sentence).join(' ');
+}
+
 /** Whether a hold is the first after a wait: it was said on the way into it. */
 function isFirst(beforeMove: Phase | undefined): boolean {
   return !beforeMove || beforeMove.rep === 0;

@@ -5,6 +5,7 @@ import '../../src/elements/define/safety-notice.ts';
 import '../../src/elements/define/stretch-card.ts';
 import type {RoutineTimer} from '../../src/elements/routine-timer/routine-timer.ts';
 import type {SafetyNotice} from '../../src/elements/safety-notice/safety-notice.ts';
+import {configure} from '../../src/preferences/page-settings.ts';
 import {forgetAnswers} from '../../src/preferences/answers.ts';
 import {button, heading, part, show, textOf, until} from './page.ts';
 import {expectHeard, ScreenReader} from './screen-reader.ts';
@@ -20,15 +21,14 @@ describe('what a screen reader hears', function hears() {
     forgetAnswers();
     localStorage.clear();
     sessionStorage.clear();
+    configure({region: undefined});
   });
 
-  it('over one routine, from its steps to its summary', async () => {
-    const timer = await show<RoutineTimer>(html`<routine-timer routine="desk-break-5"></routine-timer>`);
-    const reader = await ScreenReader.on(timer);
-    await reader.chapter('Before the start');
-    await reader.moveThrough();
-
+  /** Started by its button; time stands still from then on. */
+  const started = async (timer: RoutineTimer, reader: ScreenReader): Promise<FakeTime> => {
     const start = button(timer, /^Start/);
+    // Off until it is known that nobody has said anything.
+    await until(() => !start.disabled);
     start.focus();
     await import('../../src/elements/routine-timer/running.ts');
     const fake = new FakeTime();
@@ -39,6 +39,17 @@ describe('what a screen reader hears', function hears() {
       await nextFrame();
       await fake.pass(0);
     }
+    await timer.updateComplete;
+    return fake;
+  };
+
+  it('over one routine, from its steps to its summary', async () => {
+    const timer = await show<RoutineTimer>(html`<routine-timer routine="desk-break-5"></routine-timer>`);
+    const reader = await ScreenReader.on(timer);
+    await reader.chapter('Before the start');
+    await reader.moveThrough();
+
+    const fake = await started(timer, reader);
     const seen = new Set<string>();
     for (let passed = 0; timer.status !== 'finished' && passed < 6000; passed++) {
       const phase = textOf(part(timer, 'phase'));
@@ -54,6 +65,47 @@ describe('what a screen reader hears', function hears() {
     await reader.chapter('The summary');
     await reader.moveThrough();
     await expectHeard('desk-break-5', await reader.transcript());
+  });
+
+  it('over pauses, jumps, more time and pain', async () => {
+    configure({region: 'GB'});
+    const timer = await show<RoutineTimer>(html`<routine-timer routine="desk-break-5"></routine-timer>`);
+    const reader = await ScreenReader.on(timer);
+    const fake = await started(timer, reader);
+    const press = async (name: string): Promise<void> => {
+      await reader.chapter(name);
+      const target = button(timer, name);
+      target.focus();
+      await reader.listen();
+      target.click();
+      await fake.pass(1);
+      await reader.listen();
+    };
+    await fake.pass(2);
+    await press('Pause');
+    await press('Go on');
+    await press('+10 s');
+    await press('Go now');
+    await press('Next exercise');
+    await press('Go now');
+    await press('Previous exercise');
+    await fake.passUntil(() => timer.status === 'running');
+    await reader.chapter('An hour later');
+    fake.sleep(3600);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await fake.pass(1);
+    await press('Go on');
+    await press('This hurts');
+    await reader.moveThrough();
+    await press('2');
+    await press('Mild, and easing already');
+    await reader.moveThrough();
+    await press('Skip it');
+    await fake.passUntil(() => timer.status === 'running');
+    await press('This hurts');
+    await press('7');
+    await reader.moveThrough();
+    await expectHeard('pauses-and-pain', await reader.transcript());
   });
 
   /** Goes through the check, screen by screen, and says what there is to say on each; “None of these” elsewhere. */

@@ -26,6 +26,11 @@ function routineRule({id, steps, parts, heads}: Sized['routines'][number]): stri
   return `routine-timer[routine='${id}']{${values.join(';')}}`;
 }
 
+/** Routines of a site owner's own: CSS counts steps up to this many. */
+const MOST_OWN_STEPS = 20;
+
+const ownSteps = Array.from({length: MOST_OWN_STEPS}, (_, index) => `routine-timer:has(routine-step:nth-of-type(${index + 1})){--_steps:${index + 1};--_parts:0}`);
+
 /** One rule set that keeps the room of a tag until its element is defined. The box is as high as a float without width inside it. */
 function kept(selector: string, rooms: readonly Room[]): string {
   return sized(`${selector}:not(:defined)::before`, rooms, 'block-size');
@@ -39,7 +44,7 @@ export function roomStyles({words, routines}: Sized): string {
   const tags = ['stretch-card', 'stretch-figure', 'routine-timer', 'safety-notice', 'body-map'];
   const undefinedTags = tags.map((tag) => `${tag}:not(:defined)`);
   return `/* Keeps the room of Stretch Elements until they are there, so that nothing on the page moves. */
-${undefinedTags.join(', ')} { display: block; }
+${undefinedTags.join(', ')}, routine-step { display: block; }
 @media (scripting: enabled) {
 ${undefinedTags.join(', ')} { container-type: inline-size; font-size: max(1em, .875rem); line-height: 1.45; }
 ${undefinedTags.map((tag) => `${tag}::before`).join(', ')} { content: ''; float: inline-start; inline-size: 0; }
@@ -52,7 +57,9 @@ ${kept('safety-notice', noticeRoom)}
 ${kept('body-map', bodyMapRoom)}
 ${words.map(wordsRule).join('\n')}
 ${routines.map(routineRule).join('\n')}
+${ownSteps.join('\n')}
 ${kept('routine-timer[routine]', routineRoom)}
+${kept('routine-timer:has(routine-step)', routineRoom)}
 ${kept('routine-timer[layout=compact]', compactRoom)}
 }
 `;

@@ -1,5 +1,6 @@
 /** The way in for site builders that allow one file, and for use offline: everything in one classic script. */
 import './elements/define/body-map.ts';
+import './elements/define/routine-step.ts';
 import './elements/define/routine-timer.ts';
 import './elements/define/safety-notice.ts';
 import './elements/define/stretch-card.ts';

@@ -201,6 +201,10 @@ export type StepDose = Frozen<v.InferOutput<typeof stepDoseSchema>>;
 export type RoutineStep = Frozen<v.InferOutput<typeof routineStepSchema>>;
 export type Routine = Frozen<v.InferOutput<typeof routineSchema>>;
 
-/** A routine in memory: each step carries its exercise whole. */
-export type LoadedStep = Omit<RoutineStep, 'exercise'> & {readonly exercise: Exercise};
+/** A routine in memory: each step carries its exercise whole. Of a site owner's own routine, a step may be of one side, and have its own rest (s). */
+export type LoadedStep = Omit<RoutineStep, 'exercise'> & {
+  readonly exercise: Exercise;
+  readonly side?: 'both' | 'left' | 'right' | undefined;
+  readonly rest?: number | undefined;
+};
 export type LoadedRoutine = Omit<Routine, 'steps'> & {readonly steps: readonly LoadedStep[]};

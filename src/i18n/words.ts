@@ -7,6 +7,7 @@ import type {more} from './en/more.ts';
 import type {muscles} from './en/muscles.ts';
 import type {notice} from './en/notice.ts';
 import type {offer} from './en/offer.ts';
+import type {ownSteps} from './en/own-steps.ts';
 import type {pain} from './en/pain.ts';
 import type {result} from './en/result.ts';
 import type {routine} from './en/routine.ts';
@@ -31,6 +32,7 @@ type English =
   & typeof muscles
   & typeof notice
   & typeof offer
+  & typeof ownSteps
   & typeof pain
   & typeof result
   & typeof routine

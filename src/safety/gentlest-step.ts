@@ -14,21 +14,30 @@ const inMinutes = (seconds: number): number => Math.round(seconds / 30) / 2;
 const isSteady = ({mode, kind, dose}: Exercise): boolean =>
   mode === 'aerobic' && kind !== 'breathing' && dose.holdSeconds[1] === 0 && dose.reps[1] === 1;
 
+/** A dose by number. */
+interface Counted {
+  readonly holdSeconds: number;
+  readonly reps: number;
+  readonly sets: number;
+  readonly perSide: boolean;
+}
+
+const lowestOf = ({dose}: Exercise): Counted =>
+  ({holdSeconds: dose.holdSeconds[0], reps: Math.max(1, dose.reps[0]), sets: Math.max(1, dose.sets[0]), perSide: dose.perSide});
+
 /** “3 × 5 s each side”, as the routines of the dataset say it. */
-function doseText({kind, dose}: Exercise): string {
-  const [holdSeconds] = dose.holdSeconds;
-  const reps = Math.max(1, dose.reps[0]);
+export function doseText(kind: Exercise['kind'], {holdSeconds, reps, sets, perSide}: Counted): string {
   if (kind === 'breathing') return `${reps} breaths`;
   const hold = holdSeconds >= MINUTES_FROM_SECONDS ? `${inMinutes(holdSeconds)} min` : `${holdSeconds} s`;
   const once = holdSeconds < 1 ? `${reps} times` : reps === 1 ? hold : `${reps} × ${hold}`;
-  const counted = dose.perSide ? `${once} each side` : once;
-  return dose.sets[0] > 1 ? `${dose.sets[0]} sets of ${counted}` : counted;
+  const counted = perSide ? `${once} each side` : once;
+  return sets > 1 ? `${sets} sets of ${counted}` : counted;
 }
 
 function countedDose(exercise: Exercise): StepDose {
   const {holdSeconds, reps, sets, perSide} = exercise.dose;
   return {
-    text: doseText(exercise),
+    text: doseText(exercise.kind, lowestOf(exercise)),
     ...(exercise.kind !== 'breathing' && {holdSeconds: holdSeconds[0]}),
     reps: Math.max(1, reps[0]),
     ...(sets[0] > 1 && {sets: sets[0]}),

@@ -66,6 +66,11 @@ export function clampDose(exercise: Pick<TimedExercise, 'dose'>, wanted: DoseWis
   return {dose, problems};
 }
 
+/** For the site owner: what the attribute asks for, what may be asked for, and what is done. */
+export function doseWarning({field, wanted, used, least, most}: DoseProblem): string {
+  return `${field === 'holdSeconds' ? 'hold' : field}="${String(wanted)}" is not from ${least} to ${most}; ${used} is used.`;
+}
+
 /** The dose that is really done: as asked, within bounds; otherwise the lower end of each range (start low). */
 export function fullDose(exercise: Pick<TimedExercise, 'dose'>, asked: StepDose = {}): FullDose {
   const {dose} = clampDose(exercise, asked);

@@ -14,6 +14,8 @@ const BODIES: Readonly<Record<string, string>> = {
   figures: '<stretch-figure exercise="bird-dog"><p>Bird dog</p></stretch-figure><stretch-figure exercise="air-squat"></stretch-figure>',
   'two timers': '<routine-timer routine="desk-break-5"><p>A break</p></routine-timer><routine-timer routine="floor-reset"><p>A reset</p></routine-timer>',
   'compact timer': '<routine-timer routine="desk-break-5" layout="compact"><p>A break</p></routine-timer>',
+  'own steps': `<routine-timer>${TEN.slice(0, 5).map((id) => `<routine-step exercise="${id}">${id}</routine-step>`).join('')}</routine-timer>`,
+  'own steps, compact': '<routine-timer layout="compact"><h3>A break</h3><routine-step exercise="chin-tuck">Chin tuck</routine-step></routine-timer>',
   'body maps': '<body-map selectable value="lower-back"><p>Body</p></body-map><body-map highlight="hamstrings"></body-map>',
   notices: '<safety-notice><p>First</p></safety-notice><safety-notice topics="back pregnancy"><p>First</p></safety-notice><safety-notice topics="pregnancy neck"><p>First</p></safety-notice>',
   gates: '<safety-notice mode="gate"><p>First</p></safety-notice><safety-notice mode="gate" require="check" topics="pregnancy"><p>First</p></safety-notice>',
@@ -23,7 +25,7 @@ const HEAD = '<link rel="stylesheet" href="/page.css"><link rel="stylesheet" hre
 const pageOf = (body: string): string => blogPage(`<main><p>Before</p>\n${body}\n<p id="below">Below</p></main>`, {head: HEAD});
 const pages = {
   '/page.css': "html { scrollbar-width: none; } body { margin: 0 auto; max-width: 45rem; font: 17px/1.6 Georgia, 'DejaVu Serif', serif; }",
-  ...Object.fromEntries(Object.entries(BODIES).map(([name, body]) => [`/${name.replaceAll(' ', '-')}.html`, pageOf(body)])),
+  ...Object.fromEntries(Object.entries(BODIES).map(([name, body]) => [`/${name.replaceAll(/\W+/g, '-')}.html`, pageOf(body)])),
 };
 
 /** Runs in the page: where every paragraph and heading of the site is, below ours. */
@@ -63,7 +65,7 @@ inEachEngine('layout shift is 0 when the script comes late', {pages}, async (sce
   for (const width of WIDTHS) {
     await page.setViewport(width, 800);
     for (const name of Object.keys(BODIES)) {
-      await page.goto(`${site.url}${name.replaceAll(' ', '-')}.html`);
+      await page.goto(`${site.url}${name.replaceAll(/\W+/g, '-')}.html`);
       problems.push(...(await loadLate(scene, `${name}, ${width} px`)));
     }
   }

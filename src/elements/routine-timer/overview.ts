@@ -8,12 +8,19 @@ import {layers, list, timer} from '../../theme/routine-icons.ts';
 import {renderAloud} from '../aloud.ts';
 import {stillOf} from '../picture/still.ts';
 import type {RoutineView} from '../suiting.ts';
+import {OWN_ID} from './written.ts';
 
 /** The parts of a routine, in their order, each with its steps and their places in the whole. */
 export interface Part {
   readonly phase: LoadedStep['phase'];
   readonly steps: readonly {readonly step: LoadedStep; readonly index: number}[];
 }
+
+/** A site owner's own steps are in one part, which needs no heading. */
+const isInParts = (routine: LoadedRoutine): boolean => routine.id !== OWN_ID;
+
+/** How many headings its list has. */
+export const headingsOf = (routine: LoadedRoutine): number => (isInParts(routine) ? partsOf(routine).length : 0);
 
 export function partsOf(routine: LoadedRoutine): readonly Part[] {
   const parts: {phase: LoadedStep['phase']; steps: {step: LoadedStep; index: number}[]}[] = [];
@@ -55,10 +62,16 @@ function renderFacts(words: Words, routine: LoadedRoutine, plan: SessionPlan): T
 
 const renderMark = (mark: string | undefined): TemplateResult | typeof nothing => (mark ? html` · <em class="suit-mark">${mark}</em>` : nothing);
 
-function renderPart(words: Words, plan: SessionPlan, {phase, steps}: Part, {level, view, thumbnails: pictures}: OverviewOptions): TemplateResult {
+function renderHeading(words: Words, plan: SessionPlan, {phase, steps}: Part, level: number): TemplateResult {
   const seconds = steps.reduce((sum, {index}) => sum + (plan.steps[index]?.seconds ?? 0), 0);
+  return html`<div class="part" role="heading" aria-level=${Math.min(6, level + 1)}>
+    ${words.say(`routine.${phase}`)} <span>${renderAloud(words, words.duration(seconds))}</span>
+  </div>`;
+}
+
+function renderPart(words: Words, heading: TemplateResult | typeof nothing, {steps}: Part, {view, thumbnails: pictures}: OverviewOptions): TemplateResult {
   return html`<section>
-    <div class="part" role="heading" aria-level=${Math.min(6, level + 1)}>${words.say(`routine.${phase}`)} <span>${renderAloud(words, words.duration(seconds))}</span></div>
+    ${heading}
     <ol>
       ${steps.map(
         ({step, index}) => html`<li class="step">
@@ -81,7 +94,8 @@ export function renderOverview(words: Words, routine: LoadedRoutine, plan: Sessi
     ${view?.instead}
     ${compact || (view?.instead && !view.isLeftOut)
       ? nothing
-      : html`<div class="parts ${view?.isLeftOut ? 'grey' : ''}">${partsOf(routine).map((part) => renderPart(words, plan, part, options))}</div>`}
+      : html`<div class="parts ${view?.isLeftOut ? 'grey' : ''}">${partsOf(routine).map((part) =>
+          renderPart(words, isInParts(routine) ? renderHeading(words, plan, part, level) : nothing, part, options))}</div>`}
     ${view?.isLeftOut
       ? nothing
       : html`<div class="foot">

@@ -16,9 +16,10 @@ import {ShownRecord} from '../record.ts';
 import {Follower} from '../session/follower.ts';
 import {suiting, type RoutineView} from '../suiting.ts';
 import {RoutineEvent, RoutineStepEvent, RoutineStopEvent} from './events.ts';
-import {lookOf, partsOf, renderOverview, thumbnails} from './overview.ts';
+import {headingsOf, lookOf, renderOverview, thumbnails} from './overview.ts';
 import {routineSizes} from './room.ts';
 import {timerStyles} from './styles.ts';
+import {isWritten, stepAttributes, writtenIn} from './written.ts';
 
 addEnglish(words);
 
@@ -28,7 +29,8 @@ const layouts = ['full', 'compact'] as const;
  * Guides a reader through a routine, from warm-up to cool-down, without a hand on the phone.
  *
  * @summary A routine with its steps and total time, and a timer that guides through it.
- * @slot - What a reader without JavaScript sees, and what is shown while loading or if the routine is unknown.
+ * @slot - What a reader without JavaScript sees, and what is shown while loading or if the routine is unknown. `<routine-step>`s in it make a
+ *   routine, whose name is the first heading in it.
  * @csspart base - The surface.
  * @csspart title - The name of the routine.
  * @csspart start - The Start button; “Start again” where a session was broken off.
@@ -85,7 +87,10 @@ export class RoutineTimer extends StretchElement {
   /** The routine that the reader has changed to, where the owner's is left out for them. */
   @state() private chosen?: string;
 
-  readonly #record = new ShownRecord<LoadedRoutine>(this, loadRoutine, (error) => { this.report(error); });
+  readonly #record = new ShownRecord<LoadedRoutine>(this, (wanted) => this.#find(wanted), (error) => { this.report(error); });
+  readonly #children = new MutationObserver(() => { this.requestUpdate(); });
+  /** What the owner has written in the place of a routine's id. */
+  #written?: string;
   readonly #picture = new MovingPicture(this);
   readonly #follower = new Follower(this, this.#picture);
   #running?: import('./running.ts').Running;
@@ -185,10 +190,23 @@ export class RoutineTimer extends StretchElement {
     this.#close();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#children.observe(this, {childList: true, subtree: true, characterData: true, attributeFilter: [...stepAttributes]});
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children.disconnect();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('routine')) this.chosen = undefined;
-    if (this.#record.want(this.chosen ?? this.routine)) this.#close();
+    // What is written may change before Start and after the end, not under a reader's feet.
+    const written = this.#follower.following ? this.#written : writtenIn(this);
+    if (changed.has('routine') || written !== this.#written) this.chosen = undefined;
+    this.#written = written;
+    if (this.#record.want(this.chosen ?? written ?? this.routine)) this.#close();
     const given = this.#record.value;
     this.#view = given && suiting.get()?.routineView(this, given, {words: this.words, level: this.#level, choose: this.#choose});
     const {following} = this.#follower;
@@ -230,11 +248,18 @@ export class RoutineTimer extends StretchElement {
     </article>`;
   }
 
+  /** By its id, or as it is written. */
+  async #find(wanted: string): Promise<LoadedRoutine> {
+    if (!isWritten(wanted)) return loadRoutine(wanted);
+    const [{ownRoutine}] = await Promise.all([import('./own-steps.ts'), import('../define/routine-step.ts')]);
+    return ownRoutine(this, wanted, this.words);
+  }
+
   /** The numbers that the room of the list is made of; see room.ts. */
   #keepRoom(routine: LoadedRoutine): void {
     const base = this.renderRoot.querySelector<HTMLElement>('.base');
     base?.style.setProperty('--_steps', `${routine.steps.length}`);
-    base?.style.setProperty('--_parts', `${partsOf(routine).length}`);
+    base?.style.setProperty('--_parts', `${headingsOf(routine)}`);
   }
 
   /** The page below stays where it is while the routine is followed. */

@@ -4,7 +4,7 @@ import {loadExercise} from '../../catalogue/load.ts';
 import type {Source} from '../../catalogue/rules-schema.ts';
 import type {Exercise} from '../../catalogue/schema.ts';
 import {doseFacts} from '../../i18n/dose.ts';
-import {clampDose, fullDose, type StepDose} from '../../session/dose.ts';
+import {clampDose, doseWarning, fullDose, type StepDose} from '../../session/dose.ts';
 import type {KeptStep} from '../../session/kept.ts';
 import type {SessionStatus} from '../../session/state.ts';
 import {controls} from '../../theme/controls.ts';
@@ -274,9 +274,7 @@ export class StretchCard extends StretchElement {
     const wish = this.chosen ? {} : {holdSeconds: this.hold, reps: this.reps, sets: this.sets};
     const {dose, problems} = clampDose(exercise, wish);
     const side = this.oneOf('side', this.side, sides);
-    for (const {field, wanted, used, least, most} of problems) {
-      this.warn(`${field === 'holdSeconds' ? 'hold' : field}="${String(wanted)}" is not from ${least} to ${most}; ${used} is used.`);
-    }
+    for (const problem of problems) this.warn(doseWarning(problem));
     this.#dose = dose;
     this.#side = side;
     void this.#count(exercise);

@@ -281,7 +281,7 @@ describe('<stretch-figure>', () => {
     const figure = await showFigure();
     figure.exercise = 'bird-dog';
     await until(() => figure.shadowRoot?.querySelector('svg.person')?.getAttribute('aria-label')?.startsWith('Bird dog'));
-    expect(yaw(figure)).to.equal(-60);
+    expect(yaw(figure)).to.equal(-102);
   });
 
   describe('bad input', () => {

@@ -18,17 +18,21 @@ interface Setting extends OpenOptions {
 
 const upright = {width: 390, height: 844};
 const onItsSide = {width: 844, height: 390};
+/** What a phone's browser leaves of its screen. */
+const short = {width: 375, height: 600};
 const settings: readonly Setting[] = [
   {name: 'upright-light', page: '/timer.html', full: true, ...upright},
   {name: 'upright-dark', page: '/timer.html', full: true, dark: true, ...upright},
+  {name: 'short', page: '/timer.html', full: true, ...short},
+  {name: 'in-page-short', page: '/timer.html', ...short},
   {name: 'side-light', page: '/timer.html', full: true, ...onItsSide},
   {name: 'side-dark', page: '/timer.html', full: true, dark: true, ...onItsSide},
   {name: 'desktop', page: '/timer.html', full: true, width: 1280, height: 800},
   {name: 'in-page-280', page: '/timer.html', width: 312, height: 1000},
   {name: 'in-page-360', page: '/timer.html', width: 392, height: 1000},
   {name: 'in-page-720', page: '/timer.html', width: 752, height: 800},
-  {name: 'compact-360', page: '/compact.html', width: 392, height: 760},
-  {name: 'compact-720', page: '/compact.html', width: 752, height: 560},
+  {name: 'compact-360', page: '/compact.html', width: 392, height: 660},
+  {name: 'compact-720', page: '/compact.html', width: 752, height: 500},
   {name: 'rtl-upright', page: '/rtl.html', full: true, ...upright},
   {name: 'rtl-side', page: '/rtl.html', full: true, ...onItsSide},
   {name: 'forced-colours', page: '/timer.html', full: true, forcedColors: true, dark: true, ...upright},
@@ -172,7 +176,9 @@ async function walkThrough(page: Page, {name, page: path, full = false}: Setting
     await page.screenshot(join(folder, `${name}-${what}.png`));
   };
   await page.goto(new URL(path, url).href);
-  await page.waitFor(() => document.querySelector('routine-timer, stretch-card')?.shadowRoot?.querySelector('.person path'), {timeoutMs: 20_000});
+  // A compact timer shows no figure before it is started.
+  const inShown = (): unknown => document.querySelector('routine-timer, stretch-card')?.shadowRoot?.querySelector('.person path, .compact [part~=start]');
+  await page.waitFor(inShown, {timeoutMs: 20_000});
   await shoot('00-resting');
   if (full) await page.evaluate(() => { Object.assign(Element.prototype, {requestFullscreen: undefined}); });
   await start(page, full);

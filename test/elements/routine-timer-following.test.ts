@@ -58,7 +58,7 @@ describe('<routine-timer> that is followed', () => {
     expect(timer.status).to.equal('ready');
     expect(timer.matches(':state(following)')).to.equal(true);
     expect([phase(timer), seconds(timer)]).to.deep.equal(['Get ready', '5']);
-    expect(place(timer)).to.contain(`Step 1 of ${steps}`).and.to.contain('left');
+    expect(place(timer)).to.contain(`1 of ${steps}`).and.to.contain('left');
     await fake.pass(2.05);
     expect(seconds(timer)).to.equal('3');
     expect(timer.elapsed).to.be.closeTo(2.05, 0.02);

@@ -1,11 +1,11 @@
 /** Above the figure: where the reader is in the routine, one mark a step, and what is seldom needed. */
 import {html, type TemplateResult} from 'lit';
 import type {LoadedRoutine} from '../../catalogue/schema.ts';
+import {aloud} from '../../i18n/aloud.ts';
 import type {Words} from '../../i18n/words.ts';
 import type {PlannedStep} from '../../session/plan.ts';
 import type {StepOutcome} from '../../session/state.ts';
 import {close, maximise, minimise} from '../../theme/session-icons.ts';
-import {renderAloud} from '../aloud.ts';
 import type {Following} from '../session/following.ts';
 import {renderSoundButton} from '../session/sound-button.ts';
 
@@ -18,11 +18,14 @@ export interface BarOptions {
 }
 
 export function renderBar(words: Words, routine: LoadedRoutine, {view}: Following, options: BarOptions): TemplateResult {
-  const place = words.say('routine.step-of', {step: view.stepIndex + 1, steps: routine.steps.length});
+  const place = {step: view.stepIndex + 1, steps: routine.steps.length};
   const left = words.say('routine.left', {time: words.duration(view.remaining)});
   const screen = words.say(options.isFullScreen ? 'routine.leave-full-screen' : 'routine.full-screen');
   return html`<div class="bar">
-    <p><span class="name">${routine.name}</span><b>${renderAloud(words, `${place} · ${left}`)}</b></p>
+    <p><span class="name">${routine.name}</span><b>
+      <span aria-hidden="true">${words.say('routine.place', place)} · ${left}</span>
+      <span class="visually-hidden">${aloud(words, `${words.say('routine.step-of', place)} · ${left}`)}</span>
+    </b></p>
     <div class="tools">
       ${renderSoundButton(words)}
       ${options.signs}

@@ -48,6 +48,10 @@ export const endStyles = css`
     font-weight: 600;
     text-align: end;
   }
+  /* A list of names: no figure to be read at a glance. */
+  .end dd.names {
+    font-weight: 400;
+  }
   .end .controls {
     display: flex;
     flex-wrap: wrap;
@@ -64,6 +68,9 @@ export const endStyles = css`
       grid-template: minmax(0, 1fr) / 46% minmax(0, 1fr);
     }
     .end .picture {
+      position: sticky;
+      inset-block-start: 0;
+      block-size: min(100%, 100svh);
       min-block-size: min(20em, 100svh);
     }
     .end-words {

@@ -27,7 +27,7 @@ function renderFacts(words: Words, routine: LoadedRoutine, {view}: Following, ea
       <dt>${words.say('routine.done-label')}</dt>
       <dd>${easier ? words.say('summary.made-easier', {done, steps, count: easier}) : words.say('routine.done-steps', {done, steps})}</dd>
     </div>
-    ${left.length ? html`<div><dt>${words.say('summary.skipped')}</dt><dd>${words.list(left)}</dd></div>` : nothing}
+    ${left.length ? html`<div><dt>${words.say('summary.skipped')}</dt><dd class="names">${words.list(left)}</dd></div>` : nothing}
   </dl>`;
 }
 

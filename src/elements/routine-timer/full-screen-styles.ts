@@ -25,20 +25,34 @@ export const fullScreenStyles = css`
     overflow: auto;
     overscroll-behavior: contain;
   }
-  .full-screen .run {
-    min-block-size: 100%;
+  .full-screen .screen {
+    flex: 1 0 auto;
+    min-block-size: 0;
   }
   .full-screen .stage .picture {
-    min-block-size: 7em;
+    min-block-size: min(7em, 16cqh);
+  }
+  .full-screen .seconds {
+    font-size: min(172px, 48cqi, 26cqh);
+  }
+  .full-screen .telling .said {
+    min-block-size: 0;
   }
   .full-screen .keys button {
     min-block-size: 60px;
   }
-  @container (min-width: ${wide}px) and (max-height: 480px) {
-    .full-screen .run:has(.stage) {
+  @container (min-width: ${wide}px) {
+    .full-screen .seconds {
+      font-size: min(172px, 22cqi);
+    }
+  }
+  /* Not with enlarged text: it has too little room beside the figure, and scrolls. */
+  @container (min-width: ${wide}px) and (min-width: 37em) and (max-height: 480px) {
+    .full-screen .run.going {
       position: relative;
       display: grid;
       grid-template: auto auto minmax(0, 1fr) auto / 52% 8px minmax(0, 1fr);
+      min-block-size: 100cqh;
     }
     .full-screen .bar {
       grid-area: 1 / 3;
@@ -78,6 +92,10 @@ export const fullScreenStyles = css`
       margin-block-end: 10px;
       font-size: min(172px, 38cqh, 30cqi);
     }
+    .full-screen .seconds .icon {
+      block-size: 0.72em;
+      stroke-width: 2.5;
+    }
     .full-screen .telling .phase,
     .full-screen .telling p {
       grid-column: 1 / -1;
@@ -106,6 +124,57 @@ export const fullScreenStyles = css`
       position: absolute;
       inset-block-start: 88px;
       inset-inline-end: 24px;
+    }
+  }
+  /* Enlarged text on a phone on its side: seconds, what to do and the keys; the rest by scrolling. */
+  @container (min-width: ${wide}px) and (max-width: 36.99em) and (max-height: 480px) {
+    .full-screen .bar .name,
+    .full-screen .strip,
+    .full-screen .hint {
+      display: none;
+    }
+    .full-screen .stage {
+      grid-template-columns: 30% 8px minmax(0, 1fr);
+    }
+    .full-screen .stage .picture {
+      position: sticky;
+      inset-block-start: 0;
+      block-size: min(100%, 80cqh);
+    }
+    .full-screen .next-name {
+      display: none;
+    }
+    .full-screen .exercise.next {
+      display: block;
+    }
+    .full-screen .coming .person {
+      inset-block-start: 0;
+      block-size: 100%;
+    }
+    .full-screen .telling {
+      grid-template-columns: auto minmax(0, 1fr);
+      align-items: start;
+      gap: 16px;
+    }
+    .full-screen .seconds {
+      font-size: min(172px, 34cqh);
+    }
+    .full-screen .keys {
+      grid-template-columns: auto minmax(0, 1fr) auto auto auto;
+      gap: 6px;
+      padding: 8px 12px;
+    }
+    .full-screen .keys button {
+      grid-column: auto;
+      min-block-size: 52px;
+      padding-inline: 6px;
+    }
+    .full-screen .keys .primary .icon,
+    .full-screen .keys .more .icon {
+      display: none;
+    }
+    .full-screen .sheet:not(.last) {
+      margin-inline-start: 30%;
     }
   }
 `;

@@ -6,6 +6,7 @@ import {repsStyles} from '../session/reps.ts';
 import {scaleStyles} from '../session/scale.ts';
 import {signsStyles} from '../session/stop-signs.ts';
 import {summaryStyles} from '../session/summary.ts';
+import {compactStyles} from './compact-styles.ts';
 import {endStyles} from './end-styles.ts';
 import {fullScreenStyles} from './full-screen-styles.ts';
 
@@ -16,21 +17,29 @@ const column = css`
     position: relative;
     min-block-size: var(--_kept);
   }
-  .run {
-    flex: 1;
+  /* No longer than the window, so that its keys are in sight; what the list took beyond that stays free. */
+  .screen {
+    position: relative;
     display: flex;
     flex-direction: column;
-    min-block-size: 0;
+    min-block-size: min(var(--_kept, 0px), 100svh - 2px);
+  }
+  .run {
+    flex: 1 0 auto;
+    display: flex;
+    flex-direction: column;
   }
   .bar {
     display: flex;
     justify-content: space-between;
     align-items: center;
-    gap: 8px;
+    flex-wrap: wrap;
+    gap: 0 8px;
     padding: 8px 20px 0;
     padding-inline-end: 10px;
   }
   .bar p {
+    flex: 1 1 7em;
     display: grid;
     min-inline-size: 0;
   }
@@ -47,6 +56,7 @@ const column = css`
   .tools {
     display: flex;
     flex: none;
+    margin-inline-start: auto;
   }
   .strip {
     display: flex;
@@ -93,7 +103,7 @@ const column = css`
     grid-template-rows: minmax(0, 1fr) auto auto auto;
   }
   .stage .picture {
-    min-block-size: clamp(9em, 100svh - 31em, 75cqi);
+    min-block-size: clamp(6.5em, 100svh - 31em, 75cqi);
   }
   .stage .person {
     position: absolute;
@@ -144,9 +154,14 @@ const column = css`
     display: flex;
     align-items: baseline;
     gap: 0.08em;
-    font-size: min(172px, 48cqi);
+    font-size: min(172px, 48cqi, max(20svh, 96px));
     font-weight: 650;
     line-height: 0.8;
+  }
+  .seconds .icon {
+    inline-size: auto;
+    block-size: 0.8em;
+    stroke-width: 2.5;
   }
   .seconds .of {
     font-size: max(0.14em, 14px);
@@ -159,7 +174,10 @@ const column = css`
   .telling .said {
     display: grid;
     justify-items: inherit;
+    align-content: start;
     gap: 4px;
+    /* From phase to phase the timer keeps its height: a title, a name, two lines and the repetitions. */
+    min-block-size: 8.75em;
   }
   .phase {
     font-size: 1.5em;
@@ -172,6 +190,9 @@ const column = css`
   .exercise {
     color: var(--_soft);
   }
+  .exercise.next {
+    display: none;
+  }
   .telling p {
     min-block-size: 2.9em;
     color: var(--_soft);
@@ -182,6 +203,10 @@ const column = css`
     grid-template-columns: auto auto minmax(0, 1fr) auto;
     gap: 10px;
     padding: 12px 20px 20px;
+    /* In sight where enlarged text makes the timer longer than the window. */
+    position: sticky;
+    inset-block-end: 0;
+    background: var(--_surface);
   }
   .keys button {
     min-block-size: 56px;
@@ -235,8 +260,47 @@ const narrow = css`
     .coming .seconds {
       order: 2;
     }
+    .bar b {
+      font-size: max(0.9375em, 14px);
+    }
     .hint {
       display: none;
+    }
+  }
+`;
+
+/** A small phone, or what its browser leaves of it: the keys stay in sight. */
+const short = css`
+  @media (max-height: 690px) {
+    @container (max-width: ${unsafeCSS(widths.beside - 0.02)}px) {
+      .telling {
+        gap: 8px;
+        padding-block: 12px 0;
+      }
+      .keys {
+        padding-block: 8px 12px;
+      }
+      .keys button,
+      .full-screen .keys button {
+        min-block-size: 52px;
+      }
+      .telling p {
+        min-block-size: 0;
+      }
+      .telling .said {
+        min-block-size: 8em;
+      }
+      .full-screen .bar .name,
+      .next-name {
+        display: none;
+      }
+      .exercise.next {
+        display: block;
+      }
+      .coming .person {
+        inset-block-start: 0;
+        block-size: 100%;
+      }
     }
   }
 `;
@@ -267,6 +331,9 @@ const beside = css`
       padding: 20px 24px 8px;
       text-align: start;
     }
+    .telling p {
+      text-wrap: pretty;
+    }
     .seconds {
       font-size: min(172px, 22cqi);
     }
@@ -288,10 +355,27 @@ const preferences = css`
       fill: Highlight;
     }
     .line {
-      background: GrayText;
+      border-block: 1px solid CanvasText;
+      background: Canvas;
     }
     .line path {
       stroke: Highlight;
+    }
+    .line.waiting path {
+      stroke: CanvasText;
+    }
+    /* Its plate would cover what stands close above and below. */
+    .stage .seconds {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+  }
+  @media (forced-colors: active) {
+    @container (min-width: ${wide}px) {
+      .line {
+        border-block: 0;
+        border-inline: 1px solid CanvasText;
+      }
     }
   }
 `;
@@ -304,7 +388,9 @@ export const runningStyles = css`
   ${column}
   ${narrow}
   ${beside}
+  ${compactStyles}
   ${fullScreenStyles}
+  ${short}
   ${endStyles}
   ${painStyles}
   ${preferences}

@@ -81,8 +81,10 @@ export class Running implements ReactiveController {
   render(words: Words, shown: Shown): TemplateResult {
     const sheet = {level: shown.level, ways: renderClose(words, this.#options.close)};
     const {isOpen} = this.pain;
-    return html`<div class="run" ?inert=${isOpen}>${this.#renderRun(words, shown)}</div>
-      ${isOpen ? html`<div class="scrim"></div>${renderSheet(words, this.pain, sheet)}` : nothing}`;
+    return html`<div class="screen">
+      <div class="run ${this.#isOver && !isOpen ? '' : 'going'}" ?inert=${isOpen}>${this.#renderRun(words, shown)}</div>
+      ${isOpen ? html`<div class="overlay">${renderSheet(words, this.pain, sheet)}</div>` : nothing}
+    </div>`;
   }
 
   hostDisconnected(): void {

@@ -50,7 +50,9 @@ function renderTelling(words: Words, following: Following, phase: Phase, level: 
     ${renderSeconds(words, following, phase)}
     <div class="said">
       <div class="phase" role="heading" aria-level=${level} part="phase">${title}</div>
-      ${coming ? nothing : html`<div class="exercise">${exercise.name}</div>`}
+      ${coming
+        ? html`<div class="exercise next">${words.say('phase.next-named', {name: exercise.name})}</div>`
+        : html`<div class="exercise">${exercise.name}</div>`}
       <p>${cue}</p>
       ${care ? html`<p class="care">${care}</p>` : nothing}
       ${renderReps(words, plan, view)}

@@ -115,7 +115,7 @@ function renderTalk(words: Words, asked: Asked): TemplateResult {
 
 export function renderSheet(words: Words, {talk, picture}: Pain, options: SheetOptions): TemplateResult | typeof nothing {
   if (!talk) return nothing;
-  return html`<section class="sheet" role="dialog" aria-labelledby="pain-title">${renderTalk(words, {...options, talk, picture})}</section>`;
+  return html`<section class="sheet ${talk.advice === 'end' ? 'last' : ''}" role="dialog" aria-labelledby="pain-title">${renderTalk(words, {...options, talk, picture})}</section>`;
 }
 
 export function renderClose(words: Words, leave: () => void): TemplateResult {

@@ -147,34 +147,50 @@ export const talkStyles = css`
 
 export const painStyles = css`
   ${talkStyles}
-  .scrim {
+  .overlay {
     position: absolute;
     inset: 0;
+    display: flex;
+    flex-direction: column;
+    justify-content: end;
     background: rgb(0 0 0 / 0.5);
   }
+  /* At the foot of what is in view, where the timer is longer than the window. */
   .sheet {
-    position: absolute;
-    inset-inline: 0;
+    position: sticky;
     inset-block-end: 0;
-    max-block-size: 100%;
+    max-block-size: min(100%, 100svh);
   }
   @container (min-width: ${unsafeCSS(widths.beside)}px) {
-    .scrim {
-      display: none;
+    .overlay {
+      background: none;
     }
     .sheet {
-      inset-block-start: 0;
-      inset-inline-start: 52%;
       align-content: safe center;
+      block-size: min(100%, 100svh);
+      margin-inline-start: 52%;
       border-inline-start: 1px solid var(--_line);
       border-radius: 0;
     }
   }
+  /* A phone on its side: what to do, beside the signs for which to call for help. */
   @container (min-width: ${unsafeCSS(widths.beside)}px) and (max-height: 480px) {
     .sheet {
       --_sheet-padding: 12px;
       gap: 10px;
       padding-inline: 20px;
+    }
+    .sheet.last {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      align-content: start;
+      column-gap: 24px;
+      margin-inline-start: 0;
+      border: 0;
+    }
+    .sheet.last .sheet-head {
+      align-self: start;
+      position: sticky;
+      inset-block-start: 0;
     }
   }
 `;

@@ -36,7 +36,7 @@ const sheet = css`
       align-items: safe center;
       column-gap: 28px;
     }
-    .following:not(.upright) .sheet:has(.danger) {
+    .following:not(.upright) .sheet.last {
       align-items: start;
     }
     .following:not(.upright) .sheet-head {

@@ -10,6 +10,7 @@ export const routine = {
   'routine.cool-down': 'Cool-down',
   'routine.equipment': 'You need: {equipment}',
   'routine.step-of': 'Step {step} of {steps}',
+  'routine.place': '{step} of {steps}',
   'routine.left': '{time} left',
   'routine.next': 'Next',
   'routine.progress': 'Steps of the routine',

@@ -1,5 +1,6 @@
 // npm run screens: the demo as readers see it, in three engines, four widths, light and dark, into .screens/; and the README's picture.
-// Look at them before you call a change of a screen done. `--readme` makes the picture alone; `running` those of screens-running.ts.
+// Look at them before you call a change of a screen done. `--readme` makes the picture alone;
+// `running` and `safety` those of screens-running.ts and screens-safety.ts.
 import {join} from 'node:path';
 import {openBrowser, type Page} from '../test/browsers/open.ts';
 import {chosenEngines} from '../test/browsers/find.ts';
@@ -58,8 +59,11 @@ async function readme(): Promise<void> {
 
 try {
   if (process.argv.includes('running')) await import('./screens-running.ts');
-  else await readme();
-  if (!process.argv.some((word) => word === '--readme' || word === 'running')) await all();
+  else if (process.argv.includes('safety')) await import('./screens-safety.ts');
+  else {
+    await readme();
+    if (!process.argv.includes('--readme')) await all();
+  }
 } finally {
   await site.close();
 }

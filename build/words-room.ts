@@ -3,7 +3,7 @@
 import type {Exercise} from '../src/catalogue/schema.ts';
 import {doseFacts} from '../src/i18n/dose.ts';
 import {usualHead} from '../src/elements/routine-timer/room.ts';
-import {BESIDE, padding as noticePadding, WIDE_CH} from '../src/elements/safety-notice/room.ts';
+import {BESIDE, signsToCall, padding as noticePadding, WIDE_CH} from '../src/elements/safety-notice/room.ts';
 import {reviewInWords} from '../src/elements/safety-notice/review.ts';
 import {check} from '../src/i18n/en/check.ts';
 import {notice} from '../src/i18n/en/notice.ts';
@@ -254,15 +254,17 @@ export function noticeHeights(from: number, require: 'acknowledge' | 'check' = '
   const stop = `${notice['notice.stop']} ${notice['notice.stop-for']}`;
   const edge = place.isWide ? noticePadding.wide : noticePadding.narrow;
   const call = notice['notice.emergency-title'].replace('{number}', notice['notice.emergency-local']);
-  const emergency = lines([[call, BOLD], [notice['notice.emergency'], 1]], column(40 + ICON)) * LINE;
+  // Firefox makes a line with a bullet up to 1 px higher: each has 2 px of gap and 1 px more.
+  const signs = signsToCall.reduce((sum, sign) => sum + text(notice[`notice.emergency-${sign}`], 40 + ICON + 18), 0);
+  const emergency = lines([[call, BOLD], [notice['notice.emergency-for'], 1]], column(40 + ICON)) * LINE + signs;
   const both = buttonsHeight(notice['notice.check'], notice['notice.read'], place);
   const fine = text(`${notice['notice.not-advice']} ${reviewInWords(words)}`, 0, SMALL);
   const gate = text(notice[`notice.gate-${require}`]);
   // The gate that asks for the check has no second button.
   const fewer = require === 'check' && !place.isWide ? -(BUTTON + 8) : 0;
   return {
-    back: together(point(stop), point(notice['notice.pain']), both, {em: emergency + fine + 1.375 * 1.2, px: edge + 2 + 5 * 14 - 10 + 24 + 15 + SOURCES}),
-    pregnancy: point(notice['notice.pregnancy']),
+    back: together(point(stop), point(notice['notice.pain']), both, {em: emergency + fine + 1.375 * 1.2, px: edge + 2 + 5 * 14 - 10 + 24 + 4 + 3 * signsToCall.length + 15 + SOURCES}),
+    pregnancy: together(point(notice['notice.pregnancy']), point(notice['notice.pregnancy-stop'])),
     neck: point(notice['notice.neck']),
     gate: {em: gate, px: 14 + fewer},
   };

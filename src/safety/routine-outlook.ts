@@ -39,10 +39,18 @@ export interface RoutineOutlook {
   readonly never?: StandingReason;
 }
 
-function stepChange(change: Change): StepChange {
+/** What a condition means as a whole is said once for the routine: a step says what it is about that step. */
+const withoutGuidance = (notes: readonly Note[], answers: Answers): readonly Note[] =>
+  notes.map((note) => {
+    const guidance = guidanceFor(note.condition, answers);
+    const own = guidance && note.text.endsWith(guidance) ? note.text.slice(0, -guidance.length).trim() : note.text;
+    return {...note, text: own || note.text};
+  });
+
+function stepChange(change: Change, answers: Answers): StepChange {
   const {kind, index, from, to, reasons} = change;
   const care = change.kind === 'swapped' ? notesOf(change.care) : [];
-  return {kind, index, from, ...(to !== undefined && {to}), notes: notesOf(reasons), care};
+  return {kind, index, from, ...(to !== undefined && {to}), notes: withoutGuidance(notesOf(reasons), answers), care: withoutGuidance(care, answers)};
 }
 
 function kindOf({excludedBy, emptyMain, changes}: AdaptedRoutine, {start, reasons}: Standing): RoutineOutlookKind {
@@ -90,14 +98,15 @@ export function routineOutlookOf(
 ): RoutineOutlook {
   const adapted = adaptRoutine(given, reader, catalogue);
   const kind = kindOf(adapted, standing);
-  const changes = adapted.changes.map(stepChange);
+  const answers = understand(reader);
+  const changes = adapted.changes.map((change) => stepChange(change, answers));
   const isOffered = kind === 'suits' || kind === 'changed';
   const gate = gateOf(standing);
   const [strictest] = standing.reasons;
   return {
     kind,
     routine: adapted.routine,
-    notes: isOffered ? conditionNotes(changes, understand(reader)) : wholeNotes(kind, adapted),
+    notes: isOffered ? conditionNotes(changes, answers) : wholeNotes(kind, adapted),
     changes: isOffered ? changes : [],
     marks: marksOf(given.steps.length, changes),
     ...(kind === 'avoid' && adapted.nearest !== undefined && {nearest: adapted.nearest}),

@@ -68,7 +68,7 @@ export const controls = css`
     justify-content: start;
     color: var(--_action);
     font-weight: inherit;
-    text-align: start;
+    text-align: inherit;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

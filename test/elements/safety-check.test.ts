@@ -231,6 +231,32 @@ describe('the check of <safety-notice>', () => {
     expect(heard.map(({detail}) => detail)).to.deep.equal([{cleared: true}, {cleared: true}]);
   });
 
+  it('mirrors in pages that run from right to left: boxes, words and arrows', async () => {
+    const page = await fixture<HTMLElement>(html`<div dir="rtl" style="inline-size: 320px"><safety-notice mode="check"></safety-notice></div>`);
+    const notice = page.querySelector('safety-notice')!;
+    await until(() => part(notice, 'title'));
+    /** Where the words themselves are, and where they may be. */
+    const wordsIn = (element: Element): readonly [number, number] => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return [Math.max(...[...range.getClientRects()].map(({right}) => right)), element.getBoundingClientRect().right];
+    };
+    const label = notice.shadowRoot!.querySelector('.row')!;
+    const [box, words] = [label.querySelector('input')!, label.querySelector('span')!];
+    expect(box.getBoundingClientRect().left).to.be.above(words.getBoundingClientRect().right);
+    for (const element of [words, notice.shadowRoot!.querySelector('.title')!]) {
+      const [right, most] = wordsIn(element);
+      expect(most - right, textOf(element)).to.be.below(1.5);
+    }
+    await answer(notice, '', '', '');
+    const choice = notice.shadowRoot!.querySelector('button.row')!;
+    const [right, most] = wordsIn(choice.querySelector('span')!);
+    expect(most - right).to.be.below(1.5);
+    const arrow = choice.querySelector('svg')!;
+    expect(arrow.getBoundingClientRect().right).to.be.below(choice.querySelector('span')!.getBoundingClientRect().left);
+    expect(getComputedStyle(arrow).transform).to.contain('matrix(-1');
+  });
+
   it('shows answers from before without moving the page, and opens them', async () => {
     keepAnswers({reader: {flags: ['saddle']}, keep: 'days', isComplete: false});
     const notice = await show<SafetyNotice>(html`<safety-notice region="GB"></safety-notice>`);

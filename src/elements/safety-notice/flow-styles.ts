@@ -77,7 +77,8 @@ export const flowStyles = css`
     border-radius: 0;
     font-weight: inherit;
     line-height: 1.35;
-    text-align: start;
+    /* Not start, which words that no translation has yet would take from their own direction. */
+    text-align: inherit;
     cursor: pointer;
   }
   .row + .row {
@@ -328,6 +329,13 @@ export const flowStyles = css`
     }
     .call {
       border: 1.5px solid LinkText;
+    }
+    /* Quiet buttons have a border here. */
+    .links {
+      gap: 8px;
+    }
+    .base.flow .icon {
+      color: inherit;
     }
   }
 `;

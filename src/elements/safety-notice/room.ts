@@ -5,6 +5,9 @@
  */
 import type {Room} from '../../theme/room.ts';
 
+/** What the notice says to call for at once, each a line of its own. */
+export const signsToCall = ['saddle', 'bladder', 'legs', 'chest', 'fall'] as const;
+
 /** Between the edge and the words (px). */
 export const padding = {narrow: 20, wide: 28} as const;
 

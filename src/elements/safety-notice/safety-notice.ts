@@ -14,6 +14,7 @@ import {StretchElement} from '../element.ts';
 import {SafetyAcknowledgeEvent} from './events.ts';
 import type {Flow} from './flow.ts';
 import {reviewInWords} from './review.ts';
+import {signsToCall} from './room.ts';
 import {noticeStyles} from './styles.ts';
 
 addEnglish(notice);
@@ -121,7 +122,9 @@ export class SafetyNotice extends StretchElement {
         <li>${hand}<span><b>${words.say('notice.stop')}</b> ${words.say('notice.stop-for')}</span></li>
         ${topics.has('neck') ? html`<li>${hand}<span>${words.say('notice.neck')}</span></li>` : nothing}
         <li>${activity}<span>${words.say('notice.pain')}</span></li>
-        ${topics.has('pregnancy') ? html`<li>${baby}<span>${words.say('notice.pregnancy')}</span></li>` : nothing}
+        ${topics.has('pregnancy')
+          ? html`<li>${baby}<span>${words.say('notice.pregnancy')}</span></li><li>${hand}<span>${words.say('notice.pregnancy-stop')}</span></li>`
+          : nothing}
       </ul>
       ${this.#renderEmergency()} ${this.#renderGate()} ${this.#renderActions()}
       <p class="fine-print">${words.say('notice.not-advice')} ${reviewInWords(words)}</p>
@@ -134,7 +137,11 @@ export class SafetyNotice extends StretchElement {
     const number = emergencyNumber(this.#region);
     const call = words.say('notice.emergency-title', {number: number ?? words.say('notice.emergency-local')});
     return html`<div class="emergency" part="emergency">
-      ${phone}<span><a href="tel:${number ?? '112'}">${call}</a> ${words.say('notice.emergency')}</span>
+      ${phone}
+      <div>
+        <p><a href="tel:${number ?? '112'}">${call}</a> ${words.say('notice.emergency-for')}</p>
+        <ul class="signs">${signsToCall.map((sign) => html`<li>${words.say(`notice.emergency-${sign}`)}</li>`)}</ul>
+      </div>
     </div>`;
   }
 

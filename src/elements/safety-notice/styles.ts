@@ -50,6 +50,15 @@ export const noticeStyles = css`
     border-radius: var(--_control-radius);
     background: var(--_caution-ground);
   }
+  .signs {
+    gap: 2px;
+    margin-block-start: 4px;
+    padding-inline-start: 18px;
+    list-style: disc;
+  }
+  .signs > li {
+    display: list-item;
+  }
   .emergency > .icon,
   .emergency a {
     color: var(--_caution);
@@ -81,7 +90,7 @@ export const noticeStyles = css`
     border: 0;
     border-block-start: 1px solid var(--_line);
     border-radius: 0;
-    text-align: start;
+    text-align: inherit;
   }
   .disclosure:focus-visible {
     outline-offset: -5px;
@@ -136,6 +145,9 @@ export const noticeStyles = css`
   @media (forced-colors: active) {
     .emergency {
       border: 1px solid CanvasText;
+    }
+    .base .icon {
+      color: inherit;
     }
   }
   @media print {

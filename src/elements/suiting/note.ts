@@ -37,9 +37,11 @@ export function renderSources(words: Words, notes: readonly Note[]): TemplateRes
   return html`<p class="note-sources">${ids.map((id) => renderSource(words, id))}</p>`;
 }
 
-function renderCall(words: Words): TemplateResult {
+/** In pregnancy the maternity unit comes first; the emergency number is for what is severe. */
+function renderCall(words: Words, never: 'emergency' | 'maternity'): TemplateResult {
   const number = emergencyNumber(regionHere());
-  const said = number ? words.say('suiting.call', {number}) : words.say('suiting.call-local');
+  const message = never === 'maternity' ? 'suiting.call-severe' : 'suiting.call';
+  const said = number ? words.say(message, {number}) : words.say(`${message}-local`);
   return html`<a class="call" href="tel:${number ?? '112'}">${phone} ${said}</a>`;
 }
 
@@ -86,7 +88,7 @@ export function renderNote(words: Words, noted: Noted, options: NoteOptions = {}
     <div>
       <b class="note-title">${title}</b>
       ${notes.map((note) => renderText(title, note))}
-      ${never === 'emergency' || never === 'maternity' ? renderCall(words) : nothing}
+      ${never === 'emergency' || never === 'maternity' ? renderCall(words, never) : nothing}
       ${kind === 'modify' ? renderWhy(words, notes, options) : renderSources(words, notes)}
     </div>
   </div>`;

@@ -8,10 +8,16 @@ export const notice = {
   'notice.neck': 'With neck exercises, stop for dizziness, a change in your sight or tingling in an arm.',
   'notice.pain': 'A mild stretch is fine. Sharp, spreading or new pain is not.',
   'notice.pregnancy':
-    'Pregnant? Nothing flat on your back from week 13: these exercises have a substitute. Stop, and call your maternity unit, for bleeding, leaking fluid, regular painful tightenings, strong belly pain, a bad headache or a change in your sight, pain or swelling of one calf, breathlessness or dizziness that rest does not settle, or a baby that moves less. Ask your midwife or doctor before you take any medicine, and first of all if yours is a high-risk pregnancy.',
+    'Pregnant? Nothing flat on your back from week 13: these exercises have a substitute. Ask your midwife or doctor before you take any medicine, and first of all if yours is a high-risk pregnancy.',
+  'notice.pregnancy-stop':
+    'Stop, and call your maternity unit, for bleeding, leaking fluid, regular painful tightenings, strong belly pain, a bad headache or a change in your sight, pain or swelling of one calf, breathlessness or dizziness that rest does not settle, or a baby that moves less.',
   'notice.emergency-title': 'Call {number} now',
-  'notice.emergency':
-    'for new numbness between the legs or around the bottom or genitals, new trouble passing urine or holding your bowels, pain, numbness or weakness in both legs, chest pain, a struggle to breathe, or pain after a serious fall or accident.',
+  'notice.emergency-for': 'for any of these:',
+  'notice.emergency-saddle': 'new numbness between the legs, or around the bottom or genitals',
+  'notice.emergency-bladder': 'new trouble passing urine or holding your bowels',
+  'notice.emergency-legs': 'pain, numbness or weakness in both legs',
+  'notice.emergency-chest': 'chest pain, or struggling to breathe',
+  'notice.emergency-fall': 'pain after a serious fall or accident',
   'notice.emergency-local': '112 or your local emergency number',
   'notice.not-advice': 'General information, not medical advice: it does not replace someone who has examined you.',
   'notice.not-medical': 'General information, not medical advice.',

@@ -13,6 +13,8 @@ export const suiting = {
   'suiting.source': 'Source: {title}',
   'suiting.general-knowledge': 'General knowledge, not taken from a source',
   'suiting.call': 'Call {number}',
+  'suiting.call-severe': 'If it is severe: call {number}',
+  'suiting.call-severe-local': 'If it is severe: call 112 or your local emergency number',
   'suiting.call-local': 'Call 112 or your local emergency number',
   'suiting.instead': 'Instead',
   'suiting.show': 'Show {name}',

@@ -1,6 +1,7 @@
 /** What guides a reader on this page: one voice, one audio context, one light for all sessions, made when the first one starts. */
 import {MediaKeys, silentWav} from './media-keys.ts';
 import {Tones} from './tones.ts';
+import {audioContext} from './unlock.ts';
 import type {Vibrate} from './vibration.ts';
 import {Voice} from './voice.ts';
 import {ScreenLight} from './wake-lock.ts';
@@ -19,15 +20,6 @@ type Browser = Partial<Pick<typeof globalThis, 'speechSynthesis' | 'SpeechSynthe
   readonly navigator: Partial<Pick<Navigator, 'vibrate' | 'wakeLock' | 'mediaSession'>> & {readonly audioSession?: {type: string}};
 };
 
-/** None where the browser has none, or the device no sound card. */
-function audioContext({AudioContext: Context}: Browser): AudioContext | undefined {
-  try {
-    return Context && new Context({latencyHint: 'interactive'});
-  } catch {
-    return undefined;
-  }
-}
-
 function silence(browser: Browser): HTMLAudioElement | undefined {
   if (!browser.Audio) return undefined;
   const audio = new browser.Audio(URL.createObjectURL(silentWav()));
@@ -44,10 +36,7 @@ export function outputsOf(browser: Browser = globalThis, page: Document = docume
       Utterance: browser.SpeechSynthesisUtterance,
       now: () => performance.now(),
     }),
-    tones: new Tones({
-      context: () => audioContext(browser),
-      audioSession: navigator.audioSession,
-    }),
+    tones: new Tones({context: () => audioContext(browser)}),
     vibrate: navigator.vibrate?.bind(navigator),
     light: new ScreenLight({wakeLock: navigator.wakeLock, page}),
     keys: new MediaKeys({mediaSession: navigator.mediaSession, Metadata: browser.MediaMetadata, silence: () => silence(browser)}),

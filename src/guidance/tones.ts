@@ -5,8 +5,6 @@ import type {MilestoneKind} from './milestones.ts';
 export interface TonesSources {
   /** Makes the page's audio context; undefined where there is no Web Audio. */
   readonly context: () => AudioContext | undefined;
-  /** Tells the system that the page only adds to what is heard (Safari). */
-  readonly audioSession?: {type: string} | undefined;
 }
 
 /** Notes one after another; each in hertz, at so many seconds after the first, with a share of the volume. */
@@ -53,9 +51,6 @@ export class Tones {
       this.#volume = this.#context.createGain();
       this.#volume.gain.value = this.#loudness;
       this.#volume.connect(this.#context.destination);
-      const {audioSession} = this.#sources;
-      // A page that plays something else has set its own.
-      if (audioSession?.type === 'auto') audioSession.type = 'ambient';
     }
     // Refused outside a tap: the next one asks again.
     if (this.#context.state !== 'running') this.#context.resume().catch(() => undefined);

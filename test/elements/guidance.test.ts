@@ -1,8 +1,10 @@
 // How a reader who isn't looking is guided through a routine: what <routine-timer> asks of voice, sound card, screen and media keys.
 import {expect, html, nextFrame} from '@open-wc/testing';
 import '../../src/elements/define/routine-timer.ts';
+import '../../src/elements/define/stretch-card.ts';
 import {loadRoutine} from '../../src/catalogue/load-routine.ts';
 import type {RoutineTimer} from '../../src/elements/routine-timer/routine-timer.ts';
+import type {StretchCard} from '../../src/elements/stretch-card/stretch-card.ts';
 import {milestones} from '../../src/guidance/milestones.ts';
 import {outputsOf, setPageOutputs} from '../../src/guidance/page.ts';
 import {chooseGuidance} from '../../src/preferences/guidance.ts';
@@ -133,6 +135,21 @@ describe('guidance of <routine-timer>', function guides() {
       expect(browser.speech.said).to.deep.equal([]);
       await started(timer);
       expect(browser.speech.said).to.have.length(1);
+    });
+
+    it('is let speak within the tap on Start, whenever the code that speaks comes', async () => {
+      const browser = new FakeBrowser();
+      const own = Object.getOwnPropertyDescriptor(window, 'speechSynthesis');
+      Object.defineProperty(window, 'speechSynthesis', {value: browser.speech, configurable: true});
+      try {
+        for (const element of [await timerIn(), await show<StretchCard>(html`<stretch-card exercise="bird-dog"></stretch-card>`)]) {
+          browser.speech.said.length = 0;
+          button(element, /^Start/).click();
+          expect(browser.speech.said.map(({text, volume}) => [text, volume]), element.localName).to.deep.equal([[' ', 0]]);
+        }
+      } finally {
+        if (own) Object.defineProperty(window, 'speechSynthesis', own);
+      }
     });
 
     it('speaks by the chosen voice, which is kept', async () => {

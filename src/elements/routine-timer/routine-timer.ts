@@ -2,6 +2,7 @@ import {html, unsafeCSS, css, type PropertyValues} from 'lit';
 import {property, state} from '../property.ts';
 import {loadRoutine} from '../../catalogue/load-routine.ts';
 import type {LoadedRoutine} from '../../catalogue/schema.ts';
+import {unlockSound} from '../../guidance/unlock.ts';
 import {routine as words} from '../../i18n/en/routine.ts';
 import {addEnglish, type Words} from '../../i18n/words.ts';
 import {planSession, type SessionPlan, type SessionSettings} from '../../session/plan.ts';
@@ -241,7 +242,7 @@ export class RoutineTimer extends StretchElement {
             view: this.#view,
             thumbnails: this.#thumbnails,
             offer: this.#follower.offer?.(this, {title: routine.name, steps: routine.steps, words: this.words, layout, off: this.#view?.off}),
-            start: () => void this.start(),
+            start: this.#startByTap,
             prefetch: this.#fetchSession,
           })}
       <div class="visually-hidden" role="status">${following?.announcement ?? ''}</div>
@@ -299,6 +300,11 @@ export class RoutineTimer extends StretchElement {
     if (used !== value) this.warn(`${attribute}="${value}" is not from 0 to ${most} seconds; ${used} is used.`);
     return used;
   }
+
+  readonly #startByTap = (): void => {
+    unlockSound();
+    void this.start();
+  };
 
   readonly #choose = (id: string): void => {
     this.#follower.takeFocus(true);

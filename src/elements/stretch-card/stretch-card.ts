@@ -3,6 +3,7 @@ import {property, state} from '../property.ts';
 import {loadExercise} from '../../catalogue/load.ts';
 import type {Source} from '../../catalogue/rules-schema.ts';
 import type {Exercise} from '../../catalogue/schema.ts';
+import {unlockSound} from '../../guidance/unlock.ts';
 import {doseFacts} from '../../i18n/dose.ts';
 import {clampDose, doseWarning, fullDose, type StepDose} from '../../session/dose.ts';
 import type {KeptStep} from '../../session/kept.ts';
@@ -218,13 +219,18 @@ export class StretchCard extends StretchElement {
       part="start"
       aria-label=${named}
       ?disabled=${this.#view?.off}
-      @click=${this.start}
+      @click=${this.#startByTap}
       @pointerenter=${this.#fetchSession}
       @focus=${this.#fetchSession}
     >
       ${play} ${round ? nothing : this.words.say('card.start')}
     </button>`}${this.#view?.below}`;
   }
+
+  readonly #startByTap = (): void => {
+    unlockSound();
+    void this.start();
+  };
 
   /** What is followed. */
   #step(exercise: Exercise): KeptStep {

@@ -3,6 +3,7 @@ import {LitElement, type CSSResult, type PropertyValues} from 'lit';
 import {property} from './property.ts';
 import {UnknownIdError} from '../catalogue/load.ts';
 import {loadLanguage, renewWords, wordsFor, type Words} from '../i18n/words.ts';
+import {pace} from '../preferences/pace.ts';
 import {pageSettings} from '../preferences/page-settings.ts';
 import {contrast} from '../theme/contrast.ts';
 import {define} from './define.ts';
@@ -57,7 +58,7 @@ export abstract class StretchElement extends LitElement {
     const update = (): void => {
       this.requestUpdate();
     };
-    const forgets = [pageSettings.listen(update), suiting.listen(update)];
+    const forgets = [pageSettings, suiting, pace].map((store) => store.listen(update));
     prefersDark().addEventListener('change', update);
     forcedColors().addEventListener('change', this.#takeForcedColors);
     this.#forgetSettings = () => {

@@ -2,6 +2,7 @@
 import './storage.ts';
 import {persistentAtom} from '@nanostores/persistent';
 import {computed, type ReadableAtom} from 'nanostores';
+import {guidanceKey, pace} from './pace.ts';
 import {pageSettings} from './page-settings.ts';
 
 export interface GuidancePreferences {
@@ -63,7 +64,7 @@ function readChosen(text: string): Chosen {
   return chosen;
 }
 
-const chosen = persistentAtom<Chosen>('stretch-elements:guidance', {}, {encode: JSON.stringify, decode: readChosen});
+const chosen = persistentAtom<Chosen>(guidanceKey, {}, {encode: JSON.stringify, decode: readChosen});
 
 /** What holds now: the reader's choice, else the page's (`data-voice`), else ours. */
 export const guidance: ReadableAtom<GuidancePreferences> = computed([chosen, pageSettings], (own, {voice}) => ({
@@ -71,6 +72,12 @@ export const guidance: ReadableAtom<GuidancePreferences> = computed([chosen, pag
   ...(voice && {voice: voice === 'on'}),
   ...own,
 }));
+
+guidance.subscribe(({speed, restSeconds}) => {
+  const known = pace.get();
+  if (known?.speed === speed && known.restSeconds === restSeconds) return;
+  pace.set(speed === usual.speed && restSeconds === undefined ? undefined : {speed, ...(restSeconds !== undefined && {restSeconds})});
+});
 
 /** Keeps what a reader has chosen; `undefined` gives a choice back. */
 export function chooseGuidance(change: Chosen): void {

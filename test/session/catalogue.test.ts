@@ -5,6 +5,8 @@ import {test} from 'node:test';
 import type {Exercise, Routine} from '../../src/catalogue/schema.ts';
 import {clampDose} from '../../src/session/dose.ts';
 import {exerciseRoutine, planSession} from '../../src/session/plan.ts';
+import {createSession} from '../../src/session/runner.ts';
+import {handClock} from './fixtures.ts';
 
 const data = new URL('../../data/', import.meta.url);
 const read = <T>(folder: string): T[] => readdirSync(new URL(folder, data))
@@ -20,12 +22,32 @@ test('every exercise alone takes between ten seconds and fifteen minutes, and ev
   }
 });
 
+const stepsOf = (routine: Routine) => routine.steps.flatMap((step) => {
+  const exercise = exercises.get(step.exercise);
+  return exercise === undefined ? [] : [{...step, exercise}];
+});
+
+for (const speed of [0.75, 1, 1.5]) {
+  test(`every routine takes the time that is shown before its start, to the second, at a pace of ${speed}`, () => {
+    for (const routine of read<Routine>('routines/')) {
+      const plan = planSession({steps: stepsOf(routine)}, {speed, restSeconds: 7});
+      const clock = handClock();
+      const session = createSession(plan, {clock, turn: {get: () => undefined, set: () => undefined}});
+      session.start();
+      let milliseconds = 0;
+      for (; session.status !== 'finished' && milliseconds < 7_200_000; milliseconds += 400) {
+        if (session.view.isWaiting) session.tap();
+        clock.go(400);
+      }
+      assert.ok(Math.abs(milliseconds / 1000 - plan.totalSeconds) <= 1, `${routine.id}: ${milliseconds / 1000} s, not ${plan.totalSeconds} s`);
+      assert.ok(Math.abs(session.view.spent - plan.totalSeconds) <= 1, `${routine.id}: ${session.view.spent} s are told at the end`);
+    }
+  });
+}
+
 for (const routine of read<Routine>('routines/')) {
   test(`${routine.id}: each step takes about the time its author gave it, within its exercise's dose`, () => {
-    const steps = routine.steps.flatMap((step) => {
-      const exercise = exercises.get(step.exercise);
-      return exercise === undefined ? [] : [{...step, exercise}];
-    });
+    const steps = stepsOf(routine);
     const plan = planSession({steps});
     for (const [index, {exercise, dose, seconds}] of steps.entries()) {
       const planned = plan.steps[index]!;

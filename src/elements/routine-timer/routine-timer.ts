@@ -5,6 +5,7 @@ import type {LoadedRoutine} from '../../catalogue/schema.ts';
 import {unlockSound} from '../../guidance/unlock.ts';
 import {routine as words} from '../../i18n/en/routine.ts';
 import {addEnglish, type Words} from '../../i18n/words.ts';
+import {pace} from '../../preferences/pace.ts';
 import {planSession, type SessionPlan, type SessionSettings} from '../../session/plan.ts';
 import type {SessionEvent, SessionStatus} from '../../session/state.ts';
 import {controls} from '../../theme/controls.ts';
@@ -251,9 +252,16 @@ export class RoutineTimer extends StretchElement {
 
   /** By its id, or as it is written. */
   async #find(wanted: string): Promise<LoadedRoutine> {
-    if (!isWritten(wanted)) return loadRoutine(wanted);
+    // What a reader has chosen about their pace comes along, so that the time shown is theirs from the first.
+    const chosen = pace.get() && import('../../preferences/guidance.ts').catch(console.warn);
+    const routine = isWritten(wanted) ? this.#fromSteps(wanted) : loadRoutine(wanted);
+    await chosen;
+    return routine;
+  }
+
+  async #fromSteps(written: string): Promise<LoadedRoutine> {
     const [{ownRoutine}] = await Promise.all([import('./own-steps.ts'), import('../define/routine-step.ts')]);
-    return ownRoutine(this, wanted, this.words);
+    return ownRoutine(this, written, this.words);
   }
 
   /** The numbers that the room of the list is made of; see room.ts. */
@@ -279,13 +287,13 @@ export class RoutineTimer extends StretchElement {
     return this.levelOf(this.headingLevel);
   }
 
-  /** The plan as the attributes ask for it; what is not a number of seconds is warned of once. */
+  /** The plan as the attributes ask for it, at the reader's own pace; what is not a number of seconds is warned of once. */
   #prepare(routine: LoadedRoutine): void {
     const look = lookOf(routine, this.#view);
     if (routine !== this.#prepared || look !== this.#look) this.#thumbnails = thumbnails(this, routine, look);
     this.#look = look;
     this.#prepared = routine;
-    this.#plan = planSession(routine, this.#settings);
+    this.#plan = planSession(routine, {...this.#settings, ...pace.get()});
   }
 
   get #settings(): SessionSettings {

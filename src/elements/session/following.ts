@@ -6,6 +6,7 @@ import {Guide} from '../../guidance/guide.ts';
 import {session} from '../../i18n/en/session.ts';
 import {addEnglish, type Words} from '../../i18n/words.ts';
 import {guidance} from '../../preferences/guidance.ts';
+import {pace} from '../../preferences/pace.ts';
 import {keptStorage} from '../../preferences/storage.ts';
 import {pageClock} from '../../session/clock.ts';
 import {planSession, type Phase, type SessionPlan, type SessionSettings} from '../../session/plan.ts';
@@ -38,10 +39,7 @@ function breath({kind: purpose}: Exercise, {kind}: Phase, moving: number, elapse
 }
 
 /** The page's settings, as far as the reader has not chosen others. */
-function withPreferences(settings: SessionSettings): SessionSettings {
-  const {speed, restSeconds = settings.restSeconds} = guidance.get();
-  return {...settings, speed, restSeconds};
-}
+const withPreferences = (settings: SessionSettings): SessionSettings => ({...settings, speed: undefined, ...pace.get()});
 
 /** A step with the whole record of its exercise. */
 export type FollowedStep = KeptStep;

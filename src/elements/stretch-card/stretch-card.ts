@@ -5,6 +5,7 @@ import type {Source} from '../../catalogue/rules-schema.ts';
 import type {Exercise} from '../../catalogue/schema.ts';
 import {unlockSound} from '../../guidance/unlock.ts';
 import {doseFacts} from '../../i18n/dose.ts';
+import {pace} from '../../preferences/pace.ts';
 import {clampDose, doseWarning, fullDose, type StepDose} from '../../session/dose.ts';
 import type {KeptStep} from '../../session/kept.ts';
 import type {SessionStatus} from '../../session/state.ts';
@@ -295,18 +296,20 @@ export class StretchCard extends StretchElement {
     });
   }
 
-  /** How long it takes: the build has counted the usual dose, another one asks the planner. */
+  /** How long it takes: the build has counted the usual dose at the usual pace, all else asks the planner. */
   async #count(exercise: Exercise): Promise<void> {
-    const counted = `${exercise.id} ${this.#side} ${JSON.stringify(this.#dose)}`;
+    const counted = `${exercise.id} ${this.#side} ${JSON.stringify([this.#dose, pace.get()])}`;
     if (counted === this.#counted) return;
     this.#counted = counted;
-    const isUsual = this.#side === 'both' && !Object.keys(this.#dose).length;
+    const isUsual = !pace.get() && this.#side === 'both' && !Object.keys(this.#dose).length;
     if (isUsual && exercise.usualSeconds) {
       this.seconds = exercise.usualSeconds;
       return;
     }
-    const module = await import('../../session/length.ts').catch((error: unknown) => { this.report(error); });
-    if (counted === this.#counted) this.seconds = module?.lengthSeconds(exercise, this.#dose, this.#side) ?? 0;
+    const seconds = await import('./length.ts')
+      .then(({lengthSeconds}) => lengthSeconds(exercise, this.#dose, this.#side))
+      .catch((error: unknown) => { this.report(error); });
+    if (counted === this.#counted) this.seconds = seconds ?? 0;
   }
 
   /** Row and mini are the fewer cards: their styles load with the first of them, the children of the tag stand there until then. */

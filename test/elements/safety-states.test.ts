@@ -188,9 +188,11 @@ describe('every state of <safety-notice>', () => {
       expect(attributes(document.body).filter(tells)).to.deep.equal(quiet);
       for (const {detail} of heard) expect(Object.keys(detail ?? {}).filter((key) => key !== 'cleared')).to.deep.equal([]);
       expect(location.href).to.equal(address);
-      for (const width of [320, 280]) {
-        column.style.inlineSize = `${width}px`;
-        expect(column.scrollWidth, `at ${width} px`).to.equal(width);
+      for (const [width, size] of [[320, '200%'], [320, '100%'], [280, '100%']] as const) {
+        Object.assign(column.style, {inlineSize: `${width}px`, fontSize: size});
+        const base = part(notice, 'base')!;
+        expect(base.scrollWidth, `inside ${width} px, text of ${size}`).to.equal(base.clientWidth);
+        expect(column.scrollWidth, `at ${width} px, text of ${size}`).to.equal(width);
       }
       await expectAccessible(column, [notice]);
       expect(warnings.texts).to.deep.equal([]);
@@ -226,9 +228,13 @@ describe('every state of cards and timers to a reader', () => {
       say(said);
       await until(() => elements.filter((element) => part(element, 'note')).length >= 3, 'nothing was said');
       part(elements.at(-1)!, 'note')?.querySelector<HTMLElement>('[aria-expanded]')?.click();
-      for (const width of [320, 280]) {
-        column.style.inlineSize = `${width}px`;
-        expect(column.scrollWidth, `at ${width} px`).to.equal(width);
+      for (const [width, size] of [[320, '200%'], [320, '100%'], [280, '100%']] as const) {
+        Object.assign(column.style, {inlineSize: `${width}px`, fontSize: size});
+        for (const element of elements) {
+          const note = part(element, 'note');
+          expect(note?.scrollWidth, `the note of ${element.outerHTML} in ${width} px, text of ${size}`).to.equal(note?.clientWidth);
+        }
+        expect(column.scrollWidth, `at ${width} px, text of ${size}`).to.equal(width);
       }
       await expectAccessible(column, elements);
     });

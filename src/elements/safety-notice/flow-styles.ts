@@ -128,24 +128,29 @@ export const flowStyles = css`
   input[type='checkbox']:checked::before {
     visibility: visible;
   }
+  /* A date field is wide in large text. */
   .far {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 14px;
   }
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 6px;
     font-weight: 600;
   }
   .field :is(input, select) {
     min-block-size: 48px;
     inline-size: 100%;
+    min-inline-size: 0;
     padding: 8px 12px;
     border: 1.5px solid var(--_control);
     border-radius: var(--_control-radius);
     background: var(--_surface);
     color: inherit;
     font: inherit;
+    font-weight: 400;
   }
   .wrong {
     color: var(--_caution);

@@ -30,6 +30,8 @@ export const suitingStyles = css`
   }
   .note > div {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
     gap: 4px;
     justify-items: start;
     min-inline-size: 0;
@@ -277,17 +279,8 @@ export const suitingStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   @container (max-width: 430px) {
-    .changes li {
-      grid-template-columns: 76px auto 76px;
-      justify-content: start;
-    }
-    .changes li > p,
-    .changes li.removed > p {
+    .changes li.swapped > p {
       grid-column: 1 / -1;
-    }
-    .changes li.modified > p,
-    .changes li.removed > p {
-      grid-column: 2 / -1;
     }
   }
   @container (min-width: ${beside}px) {

@@ -1,4 +1,5 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 import '../../src/elements/define/routine-timer.ts';
 import type {RoutineTimer} from '../../src/elements/routine-timer/routine-timer.ts';
 import {button, buttons, isVisible, nameOf, part, settledSheet, sheet, shown, textOf, until} from './page.ts';
@@ -100,6 +101,33 @@ describe('<routine-timer> while it runs: its room', () => {
       while (timer.status !== 'finished') timer.next();
       await timer.updateComplete;
       expect(clipped(timer), 'summary').to.deep.equal([]);
+    });
+  }
+
+  for (const [width, height] of [[390, 844], [375, 600], [844, 390], [667, 375], [1280, 800]] as const) {
+    it(`over a whole screen of ${width} × ${height}: all keys in sight and apart, and the seconds as high as can be`, async () => {
+      const before = [innerWidth, innerHeight] as const;
+      await setViewport({width, height});
+      try {
+        const timer = await started(width);
+        // A frame of a test may not have the real one; a phone does as much without it.
+        Object.defineProperty(timer, 'requestFullscreen', {value: undefined});
+        button(timer, 'Full screen').click();
+        for (let frames = 0; frames < 60 && !timer.shadowRoot!.querySelector('.full-screen'); frames++) await nextFrame();
+        await inEachPhase(timer, (name) => {
+          const boxes = keys(timer).map((key) => key.getBoundingClientRect());
+          for (const {top, right, bottom, left} of boxes) {
+            expect([top >= 0, left >= 0, right <= width, bottom <= height], `${name}: ${top} ${right} ${bottom} ${left}`).to.deep.equal([true, true, true, true]);
+          }
+          const meets = (one: DOMRect, other: DOMRect): boolean =>
+            one !== other && one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+          expect(boxes.filter((one) => boxes.some((other) => meets(one, other))).length, name).to.equal(0);
+        });
+        const {fontSize} = getComputedStyle(timer.shadowRoot!.querySelector('.seconds')!);
+        expect(parseFloat(fontSize)).to.be.at.least(height > 700 ? 172 : 140);
+      } finally {
+        await setViewport({width: before[0], height: before[1]});
+      }
     });
   }
 

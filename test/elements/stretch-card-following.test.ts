@@ -454,6 +454,22 @@ describe('<stretch-card> that is followed', () => {
     expect(await frames()).to.not.equal(ready);
   });
 
+  it('waits for a tap where there is nothing to count, and can be paused meanwhile', async () => {
+    const card = await show<StretchCard>(html`<stretch-card exercise="log-roll"></stretch-card>`);
+    const fake = await started(card);
+    await fake.passUntil(() => buttons(card).some((each) => nameOf(each) === 'Done'));
+    await fake.pass(300);
+    expect([card.status, phase(card)]).to.deep.equal(['running', 'Take your time']);
+    button(card, 'Pause').click();
+    await card.updateComplete;
+    expect(card.status).to.equal('paused');
+    button(card, 'Go on').click();
+    await card.updateComplete;
+    button(card, 'Done').click();
+    await card.updateComplete;
+    expect([card.status, phase(card)]).to.deep.equal(['finished', 'Done']);
+  });
+
   it('follows without a figure, too', async () => {
     const card = await show<StretchCard>(html`<stretch-card exercise="glute-bridge" hide="figure" hold="1" reps="1" sets="1"></stretch-card>`);
     const fake = await started(card);

@@ -60,7 +60,7 @@ describe('“This hurts” in <stretch-card>', () => {
     await until(() => spoken.length > 0);
     expect(spoken).to.deep.equal(['Come out of it slowly.']);
     await time.pass(300);
-    expect([card.status, phase(card)]).to.deep.equal(['paused', 'Paused']);
+    expect([card.status, asked(card), phase(card)], 'and no question behind the question').to.deep.equal(['paused', 'How much does it hurt?', '']);
     expect(told(heard)).to.deep.equal(['stretch-start', 'stretch-stop pain']);
     expect(heard.events[1]!.detail).to.deep.equal({exercise: 'piriformis-stretch-supine', reason: 'pain'});
   });

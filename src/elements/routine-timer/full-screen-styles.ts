@@ -109,6 +109,7 @@ export const fullScreenStyles = css`
       padding-block-end: 10px;
     }
     .full-screen .keys {
+      position: static;
       grid-area: 4 / 3;
       grid-template-columns: auto minmax(0, 1fr) auto auto;
       gap: 8px;

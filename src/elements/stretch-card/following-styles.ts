@@ -14,6 +14,9 @@ const sheet = css`
   .base.card.following {
     position: relative;
   }
+  .following > .words[inert] {
+    visibility: hidden;
+  }
   .following .sheet {
     position: absolute;
     inset: auto 0 0;
@@ -124,7 +127,7 @@ export const cardFollowingStyles = css`
   .following .words {
     align-content: stretch;
   }
-  /* Beside the button of the signs: on the corner of the picture; without one, at the end of the words, which make room. */
+  /* Beside the button of the signs: on the corner of the picture; without one, above the words. */
   .following .sound {
     position: absolute;
     inset-block-start: 8px;
@@ -133,8 +136,8 @@ export const cardFollowingStyles = css`
   .picture ~ .words .sound {
     inset-block: auto calc(100% + 8px);
   }
-  .following:not(:has(> .picture)) .phase {
-    padding-inline-end: 84px;
+  .following:not(.over, :has(> .picture)) .words {
+    padding-block-start: 64px;
   }
   .following .sound .round {
     border: 1px solid var(--_line);

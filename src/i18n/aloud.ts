@@ -1,5 +1,8 @@
 /** How figures and signs are read aloud: a voice spells `15 s`, and names `×` and `·` or leaves them out. */
-import type {Words} from './words.ts';
+import {aloud as signs} from './en/aloud.ts';
+import {addEnglish, type Words} from './words.ts';
+
+addEnglish(signs);
 
 const units = {s: 'second', min: 'minute'} as const;
 
@@ -21,5 +24,5 @@ export function aloud(words: Words, text: string): string {
       return unitAloud(words, units[unit], value).replace(words.number(value), `${count}${half}`);
     })
     .replace(/(\d+(?:–\d+)?) × /g, (_, times: string) => `${timesAloud(words, times)}, `)
-    .replace(/(\d)–(?=\d)/g, (_, from: string) => `${from} ${words.say('aloud.to')} `);
+    .replace(/(\d)[-–](?=\d)/g, (_, from: string) => `${from} ${words.say('aloud.to')} `);
 }

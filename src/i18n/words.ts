@@ -1,4 +1,5 @@
 /** Words of the interface in the language of an element: ids in, sentences out. */
+import type {aloud} from './en/aloud.ts';
 import type {bodyMap} from './en/body-map.ts';
 import {card} from './en/card.ts';
 import type {check} from './en/check.ts';
@@ -24,6 +25,7 @@ import type {turning} from './en/turning.ts';
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}>;
 export type MessageTable = Readonly<Record<string, Message>>;
 type English =
+  & typeof aloud
   & typeof bodyMap
   & typeof card
   & typeof check

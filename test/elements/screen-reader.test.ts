@@ -4,6 +4,7 @@ import '../../src/elements/define/routine-timer.ts';
 import '../../src/elements/define/safety-notice.ts';
 import '../../src/elements/define/stretch-card.ts';
 import type {RoutineTimer} from '../../src/elements/routine-timer/routine-timer.ts';
+import type {StretchCard} from '../../src/elements/stretch-card/stretch-card.ts';
 import type {SafetyNotice} from '../../src/elements/safety-notice/safety-notice.ts';
 import {configure} from '../../src/preferences/page-settings.ts';
 import {forgetAnswers} from '../../src/preferences/answers.ts';
@@ -25,34 +26,29 @@ describe('what a screen reader hears', function hears() {
   });
 
   /** Started by its button; time stands still from then on. */
-  const started = async (timer: RoutineTimer, reader: ScreenReader): Promise<FakeTime> => {
-    const start = button(timer, /^Start/);
+  const started = async (element: RoutineTimer | StretchCard, reader: ScreenReader): Promise<FakeTime> => {
+    const start = button(element, /^Start/);
     // Off until it is known that nobody has said anything.
     await until(() => !start.disabled);
     start.focus();
-    await import('../../src/elements/routine-timer/running.ts');
+    await Promise.all([import('../../src/elements/routine-timer/running.ts'), import('../../src/elements/stretch-card/following.ts')]);
     const fake = new FakeTime();
     time = fake;
     await reader.chapter('Start');
     start.click();
-    for (let tries = 0; tries < 200 && timer.status === 'idle'; tries++) {
+    for (let tries = 0; tries < 200 && element.status === 'idle'; tries++) {
       await nextFrame();
       await fake.pass(0);
     }
-    await timer.updateComplete;
+    await element.updateComplete;
     return fake;
   };
 
-  it('over one routine, from its steps to its summary', async () => {
-    const timer = await show<RoutineTimer>(html`<routine-timer routine="desk-break-5"></routine-timer>`);
-    const reader = await ScreenReader.on(timer);
-    await reader.chapter('Before the start');
-    await reader.moveThrough();
-
-    const fake = await started(timer, reader);
+  /** To the end: each kind of phase is moved through once. */
+  const follow = async (element: RoutineTimer | StretchCard, fake: FakeTime, reader: ScreenReader): Promise<void> => {
     const seen = new Set<string>();
-    for (let passed = 0; timer.status !== 'finished' && passed < 6000; passed++) {
-      const phase = textOf(part(timer, 'phase'));
+    for (let passed = 0; element.status !== 'finished' && passed < 6000; passed++) {
+      const phase = textOf(part(element, 'phase'));
       if (!seen.has(phase)) {
         await reader.chapter(`Moving through “${phase}”`);
         await reader.moveThrough({isBrief: seen.size > 0});
@@ -64,7 +60,33 @@ describe('what a screen reader hears', function hears() {
     }
     await reader.chapter('The summary');
     await reader.moveThrough();
+  };
+
+  it('over one routine, from its steps to its summary', async () => {
+    const timer = await show<RoutineTimer>(html`<routine-timer routine="desk-break-5"></routine-timer>`);
+    const reader = await ScreenReader.on(timer);
+    await reader.chapter('Before the start');
+    await reader.moveThrough();
+
+    const fake = await started(timer, reader);
+    await follow(timer, fake, reader);
     await expectHeard('desk-break-5', await reader.transcript());
+  });
+
+  it('over one exercise of a card', async () => {
+    const card = await show<StretchCard>(
+      html`<div style="inline-size: 360px"><stretch-card exercise="piriformis-stretch-supine"></stretch-card></div>`, 'stretch-card',
+    );
+    await until(() => !button(card, /^Start/).disabled);
+    const reader = await ScreenReader.on(card);
+    await reader.chapter('Before the start');
+    await reader.moveThrough();
+    await reader.chapter('How to do it');
+    button(card, 'How to do it').click();
+    await until(() => card.shadowRoot?.querySelector('#details a[href^=http]'));
+    await reader.moveThrough({isBrief: true});
+    await follow(card, await started(card, reader), reader);
+    await expectHeard('card', await reader.transcript());
   });
 
   it('over pauses, jumps, more time and pain', async () => {

@@ -9,6 +9,7 @@ import {details as messages} from '../../i18n/en/details.ts';
 import {muscles} from '../../i18n/en/muscles.ts';
 import {addEnglish, type Words} from '../../i18n/words.ts';
 import {widths} from '../../theme/room.ts';
+import {renderAloud} from '../aloud.ts';
 
 export {loadSources};
 
@@ -80,7 +81,7 @@ export function renderDetails(words: Words, exercise: Exercise, options: Details
   const shown = (name: string, content: () => unknown): unknown => (without.has(name) ? nothing : content());
   const usual = words.say('dose.usual', {dose: doseInWords(words, exercise), frequency: exercise.dose.frequency});
   return html`
-    ${shown('dose', () => html`<p>${usual}</p>`)}
+    ${shown('dose', () => html`<p>${renderAloud(words, usual)}</p>`)}
     ${shown('muscles', () => renderText(words.say('card.muscles'), level, musclesInWords(words, exercise)))}
     ${renderText(words.say('card.breathing'), level, exercise.breathing)}
     ${shown('cautions', () => renderList(words.say('card.mistakes'), level, exercise.mistakes))}

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../../i18n/words.ts';
 import {again as againIcon, check} from '../../theme/session-icons.ts';
+import {renderAloud} from '../aloud.ts';
 import type {Following} from '../session/following.ts';
 import {renderRing} from '../session/ring.ts';
 import {renderKept, renderPainNow, type Summary} from '../session/summary.ts';
@@ -28,7 +29,7 @@ export function renderDone(words: Words, following: Following, {level, summary, 
     <div aria-hidden="true">${renderRing(1, 'action', check)}</div>
     <div class="said">
       <div class="phase" tabindex="-1" role="heading" aria-level=${level} part="phase">${words.say('session.done')}</div>
-      <p>${factOf(words, following)}</p>
+      <p>${renderAloud(words, factOf(words, following))}</p>
     </div>
     ${renderPainNow(words, summary)}
     <div class="controls">

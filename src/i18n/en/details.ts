@@ -21,5 +21,5 @@ export const details = {
   'dose.seconds-range': '{range} s',
   'dose.minutes-range': '{range} min',
   'dose.sets-words': '{sets} sets',
-  'dose.usual': 'Usual dose: {dose}. {frequency}.',
+  'dose.usual': 'Usual dose: {dose}; {frequency}.',
 } as const satisfies MessageTable;

@@ -2,8 +2,6 @@
 import type {MessageTable} from '../words.ts';
 
 export const routine = {
-  'aloud.times': {one: 'once', other: '{times} times'},
-  'aloud.to': 'to',
   'routine.minutes': '{minutes} min',
   'routine.warm-up': 'Warm-up',
   'routine.main': 'Main part',

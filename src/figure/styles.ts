@@ -20,7 +20,7 @@ export const figureStyles = `
 .x{fill-opacity:.2;stroke-width:1.5px;stroke-dasharray:4 3}
 .face{fill:var(--stretch-figure-face,color-mix(in oklab,var(--stretch-figure-skin,#e3ad8d) 38%,var(--stretch-figure-hair,#4b332b)))}
 .shadow{fill:var(--stretch-figure-shadow,light-dark(#24304d22,#0006))}
-.ghost{fill:var(--stretch-figure-ghost,light-dark(#28324f,#cfd8e6));opacity:.12}
+.ghost{fill:var(--stretch-figure-ghost,light-dark(#28324f,#cfd8e6));fill-opacity:.12}
 .arrow{fill:none;stroke:var(--stretch-figure-arrow,var(--stretch-accent,light-dark(#e8502f,#ff7a5c)));stroke-width:2.5px;stroke-linecap:round}
 @media print{.skin,.top,.mat,.pillow{--c:#fff}.bottom{--c:#c9c9c9}.arrow{stroke:#000}.shadow{display:none}}
 `;

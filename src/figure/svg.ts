@@ -3,27 +3,34 @@ import type {Paint} from './paint.ts';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 interface Slot {
-  readonly element: SVGPathElement;
+  readonly group: SVGGElement;
+  readonly path: SVGPathElement;
   d: string;
   className: string;
 }
 const slotsOf = new WeakMap<SVGGElement, Slot[]>();
 
-/** Keeps the path elements and sets only what changed; spare ones are emptied. Nothing is ever moved in the document. */
+/**
+ * Keeps the path elements and sets only what changed; spare ones are emptied. Nothing is ever moved in the document. Classes are on a group round each
+ * path: a path that takes another shape then inherits its colours, which would be worked out anew otherwise, and that takes longer than all else.
+ */
 export function paintInto(parent: SVGGElement, paints: readonly Paint[]): void {
+  const create = <Name extends 'g' | 'path'>(name: Name): SVGElementTagNameMap[Name] => parent.ownerDocument.createElementNS(NAMESPACE, name);
   const slots = slotsOf.get(parent) ?? [];
   slotsOf.set(parent, slots);
   paints.forEach(({d, className}, i) => {
     let slot = slots[i];
     if (!slot) {
-      const element = parent.ownerDocument.createElementNS(NAMESPACE, 'path');
-      parent.append(element);
-      slots[i] = slot = {element, d: '', className: ''};
+      const [group, path] = [create('g'), create('path')];
+      path.setAttribute('vector-effect', 'non-scaling-stroke');
+      group.append(path);
+      parent.append(group);
+      slots[i] = slot = {group, path, d: '', className: ''};
     }
-    if (slot.d !== d) slot.element.setAttribute('d', (slot.d = d));
-    if (slot.className !== className) slot.element.setAttribute('class', (slot.className = className));
+    if (slot.d !== d) slot.path.setAttribute('d', (slot.d = d));
+    if (slot.className !== className) slot.group.setAttribute('class', (slot.className = className));
   });
-  for (const slot of slots.slice(paints.length)) if (slot.d) slot.element.setAttribute('d', (slot.d = ''));
+  for (const slot of slots.slice(paints.length)) if (slot.d) slot.path.setAttribute('d', (slot.d = ''));
 }
 
 export interface SvgOptions {

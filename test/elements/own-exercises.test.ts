@@ -52,7 +52,7 @@ describe('a site owner’s own exercises', () => {
     const element = await show<StretchCard>(card);
     await drawn(element);
     expect(part(element, 'title')).to.have.text('My reach');
-    expect(element.shadowRoot!.querySelector('path.m'), 'no muscle is lit').to.exist;
+    expect(element.shadowRoot!.querySelector('.m'), 'no muscle is lit').to.exist;
     button(element, /^Start/).click();
     await waitUntil(() => heard.types.includes('stretch-start'), 'not started', {timeout: 8000});
     expect(heard.events[0]?.detail).to.deep.equal({exercise: 'my-reach'});

@@ -53,7 +53,7 @@ describe('<routine-timer>', () => {
 
   it('shows a routine for pregnancy on a person who is as far on, before and after Start', async () => {
     const timer = await show<RoutineTimer>(html`<routine-timer routine="pregnancy-t3"></routine-timer>`);
-    const shirt = (place: string): Element | null => timer.shadowRoot!.querySelector(`${place} svg path.p.top`);
+    const shirt = (place: string): Element | null => timer.shadowRoot!.querySelector(`${place} svg .p.top`);
     await until(() => shirt('.step'), 'no thumbnail');
     expect(getComputedStyle(shirt('.step')!).getPropertyValue('--c')).to.equal('#8a78bd');
     timer.start();

@@ -72,7 +72,7 @@ describe('<stretch-card> that is followed', () => {
     const card = await show<StretchCard>(html`<stretch-card exercise="glute-squeeze-seated"></stretch-card>`);
     await drawn(card);
     card.scrollIntoView();
-    const strength = (): number => Number(getComputedStyle(card.shadowRoot!.querySelector('path.m')!).opacity);
+    const strength = (): number => Number(getComputedStyle(card.shadowRoot!.querySelector('.m')!).opacity);
     const fake = await started(card);
     await drawnAnew(card);
     expect(strength()).to.be.closeTo(0.3, 0.01);

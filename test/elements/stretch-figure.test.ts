@@ -54,11 +54,11 @@ describe('<stretch-figure>', () => {
 
   it('lights the muscles that work', async () => {
     const figure = await showFigure(html`<stretch-figure exercise="bird-dog"></stretch-figure>`);
-    expect(figure.shadowRoot!.querySelector('path.m')).to.exist;
+    expect(figure.shadowRoot!.querySelector('.m')).to.exist;
   });
 
   describe('--stretch-figure-look', () => {
-    const color = (figure: Element, zone: string): string => getComputedStyle(figure.shadowRoot!.querySelector(`path.p.${zone}`)!).fill;
+    const color = (figure: Element, zone: string): string => getComputedStyle(figure.shadowRoot!.querySelector(`.p.${zone}`)!).fill;
     const looking = (style: string): Promise<StretchFigure> =>
       showFigure(html`<div style=${style}><stretch-figure exercise="air-squat" autoplay="off"></stretch-figure></div>`);
 
@@ -66,14 +66,14 @@ describe('<stretch-figure>', () => {
       const plain = await looking('');
       const other = await looking('--stretch-figure-look: shorts');
       expect(color(other, 'top')).not.to.equal(color(plain, 'top'));
-      expect(other.shadowRoot!.querySelector('path.shoe')).to.exist;
-      expect(plain.shadowRoot!.querySelector('path.shoe')).not.to.exist;
+      expect(other.shadowRoot!.querySelector('.shoe')).to.exist;
+      expect(plain.shadowRoot!.querySelector('.shoe')).not.to.exist;
       expect(warnings.texts).to.deep.equal([]);
     });
 
     it('leaves the colours that the page has chosen', async () => {
       const figure = await looking('--stretch-figure-look: shorts; --stretch-figure-top: rgb(1 2 3)');
-      expect(getComputedStyle(figure.shadowRoot!.querySelector('path.top')!).getPropertyValue('--c')).to.equal('rgb(1 2 3)');
+      expect(getComputedStyle(figure.shadowRoot!.querySelector('.top')!).getPropertyValue('--c')).to.equal('rgb(1 2 3)');
     });
 
     it('draws as on a blackboard', async () => {
@@ -184,6 +184,94 @@ describe('<stretch-figure>', () => {
       await Promise.all(figures.map(drawn));
       const moving = await Promise.all(figures.map((figure) => moves(figure, 3000)));
       expect(moving.filter(Boolean).length).to.be.within(1, 3);
+    });
+
+    /** Figures in a grid, drawn. */
+    async function grid(count: number, width: number): Promise<StretchFigure[]> {
+      const place = await fixture(html`<div style="display: grid; grid-template-columns: repeat(5, ${width}px)">
+        ${Array.from({length: count}, () => html`<stretch-figure exercise="air-squat"></stretch-figure>`)}
+      </div>`);
+      const figures = [...place.querySelectorAll('stretch-figure')];
+      await Promise.all(figures.map(drawn));
+      return figures;
+    }
+    const fromMiddle = (figure: Element): number => {
+      const {left, right, top, bottom} = figure.getBoundingClientRect();
+      return Math.hypot(left + right - innerWidth, top + bottom - innerHeight);
+    };
+    /** Indices of those that move. */
+    async function moving(figures: readonly StretchFigure[], milliseconds = 2500): Promise<number[]> {
+      const are = await Promise.all(figures.map((figure) => moves(figure, milliseconds)));
+      return [...are.keys()].filter((index) => are[index]);
+    }
+
+    it('of several moves those nearest to the middle of the window', async () => {
+      const figures = await grid(10, 150);
+      const nearest = [...figures.keys()].sort((a, b) => fromMiddle(figures[a]!) - fromMiddle(figures[b]!)).slice(0, 3);
+      expect(await moving(figures)).to.have.members(nearest);
+    });
+
+    it('of a crowd moves one, and another when the reader scrolls', async () => {
+      const figures = await grid(60, 150);
+      const nearest = (): number => figures.map(fromMiddle).reduce((best, each, index, all) => (each < all[best]! ? index : best), 0);
+      const first = nearest();
+      expect(await moving(figures)).to.deep.equal([first]);
+      scrollTo(0, 700);
+      const second = nearest();
+      expect(second).to.not.equal(first);
+      await until(async () => moves(figures[second]!, 500));
+      expect(await moving(figures)).to.deep.equal([second]);
+    });
+
+    it('moves when asked to, however far it is from the middle', async () => {
+      const figures = await grid(15, 150);
+      const [corner] = figures;
+      expect(await moves(corner!, 500)).to.equal(false);
+      pauseButton(corner!).click();
+      pauseButton(corner!).click();
+      expect(await moves(corner!, 2000)).to.equal(true);
+    });
+
+    /** How often anything in it changes. */
+    async function changes(figure: Element, milliseconds: number): Promise<number> {
+      let count = 0;
+      const observer = new MutationObserver((records) => { count += records.length; });
+      observer.observe(figure.shadowRoot!, {subtree: true, childList: true, attributes: true, characterData: true});
+      await aTimeout(milliseconds);
+      observer.disconnect();
+      return count;
+    }
+
+    it('changes nothing while it stands still', async () => {
+      const [still, moved] = [
+        await showFigure(html`<stretch-figure exercise="air-squat" autoplay="off"></stretch-figure>`),
+        await showFigure(html`<stretch-figure exercise="air-squat"></stretch-figure>`),
+      ];
+      await aTimeout(100);
+      expect(await changes(still, 600)).to.equal(0);
+      moved.scrollIntoView({block: 'center'});
+      expect(await moves(moved, 2000)).to.equal(true);
+      pauseButton(moved).click();
+      await aTimeout(600);
+      expect(await changes(moved, 600)).to.equal(0);
+    });
+
+    it('changes nothing in a hidden tab, and goes on when it is shown again', async () => {
+      const figure = await showFigure();
+      expect(await moves(figure, 2000)).to.equal(true);
+      const turn = (isHidden: boolean): void => {
+        Object.defineProperty(document, 'hidden', {configurable: true, get: () => isHidden});
+        document.dispatchEvent(new Event('visibilitychange'));
+      };
+      try {
+        turn(true);
+        await aTimeout(100);
+        expect(await changes(figure, 600)).to.equal(0);
+        turn(false);
+        expect(await moves(figure, 2000)).to.equal(true);
+      } finally {
+        Reflect.deleteProperty(document, 'hidden');
+      }
     });
 
     it('goes on when it is moved in the page', async () => {

@@ -8,7 +8,7 @@ import {prefersReducedMotion} from '../media.ts';
 import {isDrawable, Picture, type Shown} from './picture.ts';
 import {describe} from './describe.ts';
 import {withLook} from './look.ts';
-import {enter, soon} from './stage.ts';
+import {enter, soon, wake} from './stage.ts';
 
 /** When a figure moves by itself: always while in view, under the pointer or focus, or only when asked to. */
 export type Autoplay = 'visible' | 'hover' | 'off';
@@ -43,7 +43,6 @@ export class MovingPicture implements ReactiveController {
   /** Until the person is known nobody is shown, rather than somebody else. */
   #isDressed = false;
   #leave?: () => void;
-  #inView = false;
   #stopped = false;
   #asked = false;
   #pointed = false;
@@ -75,7 +74,7 @@ export class MovingPicture implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#picture?.svg.isConnected && !this.#leave) {
-      this.#leave = enter({element: this.#picture.svg, frame: this.#frame, seen: this.#seen});
+      this.#leave = enter({element: this.#picture.svg, wish: this.#wish, frame: this.#frame});
     }
   }
 
@@ -124,6 +123,7 @@ export class MovingPicture implements ReactiveController {
   lead(leader: () => Moment): void {
     this.#leader = leader;
     this.#follow();
+    wake();
   }
 
   /** The session is over: back to the still. */
@@ -169,23 +169,22 @@ export class MovingPicture implements ReactiveController {
     }
   }
 
+  readonly #wish = (): 0 | 1 | 2 => (this.#leader ? 2 : this.#moves ? (this.#asked || this.#pointed ? 2 : 1) : 0);
+
   readonly #toggle = (): void => {
     const stop = this.#moves;
     this.#stopped = stop;
     this.#asked = !stop;
     this.#since = undefined;
+    wake();
     this.#host.requestUpdate();
   };
 
   readonly #changed = (): void => {
     this.#since = undefined;
     if (prefersReducedMotion().matches && !this.#leader) this.#picture?.still();
+    wake();
     this.#host.requestUpdate();
-  };
-
-  readonly #seen = (inView: boolean): void => {
-    this.#inView = inView;
-    this.#since = undefined;
   };
 
   /** Shows the moment that the session is at; a change of side turns the picture over. */
@@ -211,7 +210,7 @@ export class MovingPicture implements ReactiveController {
 
   readonly #frame = (seconds: number): void => {
     if (this.#leader) this.#follow();
-    if (!this.#moves || !this.#inView || !this.#timeline) return;
+    if (!this.#moves || !this.#timeline) return;
     // Time counts from the last frame drawn, but a picture that was left for a while goes on where it was.
     const passed = this.#since === undefined ? 0 : Math.min(seconds - this.#since, 0.25);
     this.#since = seconds;

@@ -1,64 +1,95 @@
 /**
- * What all moving pictures of a page share: one IntersectionObserver, one frame loop. Only what is in view moves, and of that only the
- * few that show most of themselves; nothing runs while the tab is hidden.
+ * What all moving pictures of a page share: one IntersectionObserver, one loop. Only what is in view moves, and of that only the few nearest to
+ * where the reader looks. Nothing runs while nobody in view wants to move, nor while the tab is hidden.
  */
 
-/** Frames a second: enough for limbs that take seconds to move. */
-const framesPerSecond = 30;
-/** How many pictures move at once: what a reader can look at. */
+/** Frames a second, as in films: limbs take seconds to move. */
+const framesPerSecond = 24;
+/** How many pictures move at once: what a reader can look at. Among so many small ones that it is a crowd, one. */
 const mostMoving = 3;
+const crowd = 12;
 /** Share of a picture that must be in view before it moves. */
 const enoughInView = 0.4;
+/** Farther than any picture is from the middle of a window (px). */
+const farthest = 1e5;
+/** How long those that were chosen move before others may be nearer (ms). */
+const choiceLasts = 400;
 
 export interface Mover {
   readonly element: Element;
+  /** 0: it stands still. 1: it moves by itself. 2: somebody asked it to, so it comes first. */
+  wish(): 0 | 1 | 2;
   /** `seconds` since the page began. */
   frame(seconds: number): void;
-  /** Comes into view or leaves it. */
-  seen?(inView: boolean): void;
 }
 
-const shownArea = new Map<Mover, number>();
 const watched = new Map<Element, Mover>();
+const inView = new Set<Mover>();
 let observer: IntersectionObserver | undefined;
-let loop = 0;
-let lastFrame = 0;
+let chosen: readonly Mover[] = [];
+let chosenUntil = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 function observe(entries: readonly IntersectionObserverEntry[]): void {
-  for (const {target, intersectionRatio, intersectionRect} of entries) {
+  for (const {target, intersectionRatio} of entries) {
     const mover = watched.get(target);
-    if (!mover) continue;
-    const inView = intersectionRatio >= enoughInView;
-    if (inView) shownArea.set(mover, intersectionRect.width * intersectionRect.height);
-    else shownArea.delete(mover);
-    mover.seen?.(inView);
+    if (mover) inView[intersectionRatio >= enoughInView ? 'add' : 'delete'](mover);
   }
-  run();
+  wake();
 }
 
-function run(): void {
-  if (!loop && shownArea.size) loop = requestAnimationFrame(tick);
+/** Pixels from the middle of the window; those that somebody asked for are nearest. */
+function distance(mover: Mover): number {
+  const {left, right, top, bottom} = mover.element.getBoundingClientRect();
+  return Math.hypot(left + right - innerWidth, top + bottom - innerHeight) - mover.wish() * farthest;
 }
 
-function tick(now: number): void {
-  loop = 0;
-  if (now - lastFrame >= 1000 / framesPerSecond - 4) {
-    lastFrame = now;
-    const largestFirst = [...shownArea].sort(([, first], [, second]) => second - first);
-    for (const [mover] of largestFirst.slice(0, mostMoving)) mover.frame(now / 1000);
+function choose(): void {
+  const distances = new Map([...inView].filter((mover) => mover.wish()).map((mover) => [mover, distance(mover)]));
+  const nearest = [...distances].sort(([, first], [, second]) => first - second).map(([mover]) => mover);
+  const before = chosen;
+  chosen = nearest.slice(0, nearest.length > crowd ? 1 : mostMoving);
+  for (const mover of new Set([...before, ...chosen])) {
+    if (before.includes(mover) !== chosen.includes(mover)) mover.element.classList.toggle('moves');
   }
-  run();
+}
+
+/** A timer, not an animation frame: where nothing has changed since the last one, the browser has nothing to do. */
+function tick(): void {
+  timer = undefined;
+  const now = performance.now();
+  if (now >= chosenUntil) {
+    choose();
+    chosenUntil = now + choiceLasts;
+  }
+  if (document.hidden || !chosen[0]) return;
+  for (const mover of chosen) if (mover.wish() && inView.has(mover)) mover.frame(now / 1000);
+  run(1000 / framesPerSecond);
+}
+
+function run(milliseconds: number): void {
+  timer ??= setTimeout(tick, milliseconds);
+}
+
+/** Says that a picture may want to move, or no longer does. */
+export function wake(): void {
+  chosenUntil = 0;
+  run(0);
 }
 
 /** Lets a picture move while it is in view, until the returned function is called. */
 export function enter(mover: Mover): () => void {
-  observer ??= new IntersectionObserver(observe, {threshold: [0, enoughInView, 0.7, 1]});
+  if (!observer) {
+    observer = new IntersectionObserver(observe, {threshold: [0, enoughInView]});
+    document.addEventListener('visibilitychange', wake);
+  }
   watched.set(mover.element, mover);
   observer.observe(mover.element);
   return () => {
     observer?.unobserve(mover.element);
     watched.delete(mover.element);
-    shownArea.delete(mover);
+    inView.delete(mover);
+    wake();
   };
 }
 

@@ -7,6 +7,7 @@ export const pictureStyles = css`
   .picture {
     position: relative;
     overflow: hidden;
+    isolation: isolate; /* others are not painted anew when this one moves */
     background: var(--_ground);
   }
   .person {
@@ -14,6 +15,9 @@ export const pictureStyles = css`
     inline-size: 100%;
     block-size: 100%;
     padding: 4%;
+  }
+  .moves {
+    will-change: transform; /* a layer of its own, while it moves */
   }
   .pause {
     position: absolute;

@@ -60,7 +60,7 @@ export function createFigure(spec: FigureSpec, highlights: readonly Highlight[] 
   const arrow = spec.arrow ?? {};
   const arrowIn = (view?: View): Vec3[] =>
     arrow ? arrowLine(arrow, cameraFor(view), (share) => settle(poseAt(keyframes, spec, share * last))) : [];
-  const ghostIn = (view?: View): string => silhouette(sceneFor('small'), keyframes[0].pose, cameraFor(view));
+  const ghostIn = (view?: View): string => silhouette(bodyFor(plan, 'small'), keyframes[0].pose, cameraFor(view));
 
   return {
     view: spec.view,

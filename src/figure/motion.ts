@@ -36,7 +36,7 @@ export function previewTimeline(spec: Motion, {outSeconds, backSeconds}: Tempo, 
 }
 
 /** Where a session's figure is at `fraction` (0-1) of a phase. A cycle does one lap per movement phase. */
-export function phasePosition({motion, keyframes}: Motion, phase: Phase, fraction: number, _rep = 0): number {
+export function phasePosition({motion, keyframes}: Motion, phase: Phase, fraction: number): number {
   const count = keyframes.length;
   if (motion === 'hold') {
     const share = {move: smoothstep(fraction), hold: 1, release: 1 - smoothstep(fraction), 'get-ready': 0, switch: 0, rest: 0}[phase];

@@ -70,7 +70,7 @@ function overlap(a: Seen, b: Seen): number {
 }
 
 function inFrontBy(a: Seen, b: Seen): number {
-  const isApart = [0, 1].some((k) => (a.extent[k] ?? 0) + (b.extent[k + 2] ?? 0) < 0 || (b.extent[k] ?? 0) + (a.extent[k + 2] ?? 0) < 0);
+  const isApart = a.extent.some((reach, k) => reach + (b.extent[(k + 2) % 4] ?? 0) < 0);
   if (isApart) return 0;
   const {frame} = a.item, {frame: other} = b.item;
   const known = frame && !other ? -besideFurniture(a.item, frame, b) : other && !frame ? besideFurniture(b.item, other, a) : 0;

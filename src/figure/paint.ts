@@ -145,10 +145,9 @@ export function paintScene(scene: Scene, pose: Pose, camera: Camera, {muscles, r
 }
 
 /** Everybody in one outline, hair included. */
-export function silhouette(scene: Scene, pose: Pose, camera: Camera): string {
-  place(scene, pose);
-  look(scene, camera);
-  return chainsPath([...scene.body.parts.flatMap(({chains}) => chains), ...scene.body.hair]);
+export function silhouette({world, parts, hair}: Body, pose: Pose, camera: Camera): string {
+  seeWorld(forward(pose, world), camera);
+  return chainsPath([...parts.flatMap(({chains}) => chains), ...hair]);
 }
 
 /** [left, top, right, bottom] */

@@ -1,6 +1,6 @@
 /** The figure's colours as CSS: every one can be set by the page. Zones set --c; p = filled and outlined, k = filled only. */
 export const figureStyles = `
-.p,.k,.m,.face,.shadow,.ghost,.arrow{vector-effect:non-scaling-stroke;stroke-linejoin:round;paint-order:stroke}
+.p,.m,.arrow{vector-effect:non-scaling-stroke;stroke-linejoin:round;paint-order:stroke}
 .skin{--c:var(--stretch-figure-skin,#e3ad8d)}
 .top{--c:var(--stretch-figure-top,#3a9aa6)}
 .bottom{--c:var(--stretch-figure-bottom,light-dark(#33415f,#62759e))}

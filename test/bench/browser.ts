@@ -1,4 +1,4 @@
-// Main-thread time and heap of a page, as Chromium itself counts them.
+// Main-thread time and heap of a page, as Chromium itself counts them: in time of the processor, so that what else runs on this machine counts for nothing.
 import {setTimeout as sleep} from 'node:timers/promises';
 import puppeteer, {type Browser, type CDPSession, type Page} from 'puppeteer-core';
 import {chromiumOptions} from '../browsers/options.ts';
@@ -16,24 +16,33 @@ export async function open(browser: Browser, url: string, {slowdown = 1} = {}): 
   await page.setViewport(WINDOW);
   await page.bringToFront();
   const client = await page.createCDPSession();
-  await client.send('Performance.enable');
+  await client.send('Performance.enable', {timeDomain: 'threadTicks'});
   await page.goto(url, {waitUntil: 'networkidle0', timeout: 120_000});
   await page.waitForFunction(() => [...document.querySelectorAll('stretch-figure, stretch-card')].every((one) => one.shadowRoot?.querySelector('svg.person path')), {timeout: 40_000});
   await client.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
   return {page, client};
 }
 
-async function metric({client}: Opened, name: string): Promise<number> {
-  const {metrics} = await client.send('Performance.getMetrics');
-  return metrics.find((one) => one.name === name)?.value ?? NaN;
+/** Main-thread milliseconds, and frames, of one second. */
+export interface Load {
+  readonly milliseconds: number;
+  readonly frames: number;
 }
 
-/** Main-thread milliseconds of one second, from several seconds. */
-export async function busy(opened: Opened, seconds = 6): Promise<number> {
-  const [before, from] = [await metric(opened, 'TaskDuration'), performance.now()];
+/** What is measured, from several seconds. A frame is one in which styles were worked out: each picture changes some in each of its frames. */
+export async function busy({page, client}: Opened, seconds = 6, inFront = true): Promise<Load> {
+  const read = async (): Promise<readonly [at: number, busy: number, frames: number]> => {
+    const {metrics} = await client.send('Performance.getMetrics');
+    const of = (name: string): number => metrics.find((one) => one.name === name)?.value ?? NaN;
+    return [performance.now(), of('TaskDuration'), of('RecalcStyleCount')];
+  };
+  if (inFront) await page.bringToFront();
+  await sleep(500);
+  const before = await read();
   await sleep(seconds * 1000);
-  const [after, until] = [await metric(opened, 'TaskDuration'), performance.now()];
-  return ((after - before) * 1_000_000) / (until - from);
+  const after = await read();
+  const passed = (after[0] - before[0]) / 1000;
+  return {milliseconds: ((after[1] - before[1]) * 1000) / passed, frames: (after[2] - before[2]) / passed};
 }
 
 /** Bytes of the page's heap, garbage collected. */

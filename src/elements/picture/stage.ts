@@ -15,6 +15,10 @@ const farthest = 1e5;
 /** How long those that were chosen move before others may be nearer (ms). */
 const choiceLasts = 400;
 
+/** Pictures go by the time of the screen, as animation frames do, even where a test has the clock of sessions in its hand. */
+const {setTimeout: later} = globalThis;
+const screenTime = performance.now.bind(performance);
+
 export interface Mover {
   readonly element: Element;
   /** 0: it stands still. 1: it moves by itself. 2: somebody asked it to, so it comes first. */
@@ -57,7 +61,7 @@ function choose(): void {
 /** A timer, not an animation frame: where nothing has changed since the last one, the browser has nothing to do. */
 function tick(): void {
   timer = undefined;
-  const now = performance.now();
+  const now = screenTime();
   if (now >= chosenUntil) {
     choose();
     chosenUntil = now + choiceLasts;
@@ -68,7 +72,7 @@ function tick(): void {
 }
 
 function run(milliseconds: number): void {
-  timer ??= setTimeout(tick, milliseconds);
+  timer ??= later(tick, milliseconds);
 }
 
 /** Says that a picture may want to move, or no longer does. */

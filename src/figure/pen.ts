@@ -18,8 +18,7 @@ export class Pen {
 
   /** One command (M l q t c) with its points; nothing, if it ends where it began. */
   draw(command: string, ...points: readonly Point[]): void {
-    const isStart = command === 'M';
-    if (isStart) this.x = this.y = 0;
+    if (command === 'M') this.x = this.y = 0;
     // A command is not said again.
     let text = command === this.last ? '' : command, dx = 0, dy = 0;
     for (const [x, y] of points) {
@@ -27,7 +26,7 @@ export class Pen {
       dy = round(y * PATH_UNITS) - this.y;
       text += (text === command ? dx : after(dx)) + after(dy);
     }
-    if (command !== 't' && !isStart && !dx && !dy) return;
+    if (!/[Mt]/.test(command) && !dx && !dy) return;
     this.data += text;
     this.last = command;
     this.x += dx;

@@ -15,7 +15,7 @@ const slotsOf = new WeakMap<SVGGElement, Slot[]>();
  * path: a path that takes another shape then inherits its colours, which would be worked out anew otherwise, and that takes longer than all else.
  */
 export function paintInto(parent: SVGGElement, paints: readonly Paint[]): void {
-  const create = <Name extends 'g' | 'path'>(name: Name): SVGElementTagNameMap[Name] => document.createElementNS(NAMESPACE, name);
+  const create = <Name extends 'g' | 'path'>(name: Name): SVGElementTagNameMap[Name] => parent.ownerDocument.createElementNS(NAMESPACE, name);
   const slots = slotsOf.get(parent) ?? [];
   slotsOf.set(parent, slots);
   paints.forEach(({d, className}, i) => {

@@ -37,17 +37,9 @@ interface Drawn {
   readonly tenses: boolean;
 }
 const drawn = new WeakMap<Exercise, Drawn>();
-/** Those that moved last keep their frames: twice as many as move at once. */
+/** So many exercises keep their frames: twice as many as move at once. The one that began before all others then begins anew. */
 const mostKept = 6;
-const kept = new Set<Drawn>();
-function keep(one: Drawn): void {
-  kept.delete(one);
-  kept.add(one);
-  const [oldest] = kept;
-  if (!oldest || kept.size <= mostKept) return;
-  oldest.frames.clear();
-  kept.delete(oldest);
-}
+const kept: Drawn['frames'][] = [];
 
 /** An exercise that has a figure; a site owner's may have an image or a video instead. */
 type Drawable = Exercise & {readonly figure: NonNullable<Exercise['figure']>};
@@ -104,7 +96,6 @@ function group(parent: Element, className: string): SVGGElement {
 
 export class Picture {
   readonly svg = document.createElementNS(namespace, 'svg');
-  readonly #ground = document.createElementNS(namespace, 'rect');
   readonly #turned = group(this.svg, 'turned');
   readonly #body = group(this.#turned, 'body');
   readonly #arrow = group(this.#turned, 'before');
@@ -117,8 +108,10 @@ export class Picture {
     this.svg.setAttribute('class', 'person');
     this.svg.setAttribute('role', 'img');
     // It keeps what is painted the same size, whatever the limbs do: Chromium then needn't think anew about which pictures cover which.
-    this.#ground.setAttribute('fill', 'transparent');
-    this.svg.prepend(this.#ground);
+    const ground = document.createElementNS(namespace, 'circle');
+    ground.setAttribute('r', '9999');
+    ground.setAttribute('fill', 'transparent');
+    this.svg.prepend(ground);
   }
 
   /** The angle that it is seen from. */
@@ -140,7 +133,6 @@ export class Picture {
     if (side === 'left' && !turns) this.#view = opposite(this.#view);
     const [x, , width] = seen;
     this.svg.setAttribute('viewBox', seen.join(' '));
-    (['x', 'y', 'width', 'height'] as const).forEach((name, i) => { this.#ground.setAttribute(name, `${seen[i]}`); });
     this.#turned.setAttribute('transform', side === 'left' ? `matrix(-1 0 0 1 ${turns ? 2 * x + width : 0} 0)` : '');
   }
 
@@ -171,8 +163,8 @@ export class Picture {
     const paints = frames.get(key) ?? figure.draw(moment, {view: this.#view, detail: this.#detail, ribcage: breath});
     // Other views are passing: a reader turns the figure. Kept, they would grow without end.
     if (Math.abs(this.#view[0]) === Math.abs(figure.view[0]) && this.#view[1] === figure.view[1]) {
+      if (!frames.size && kept.push(frames) > mostKept) kept.shift()?.clear();
       frames.set(key, paints);
-      keep(this.#drawn);
     }
     paintInto(this.#body, paints);
   }

@@ -51,11 +51,8 @@ function distance(mover: Mover): number {
 function choose(): void {
   const distances = new Map([...inView].filter((mover) => mover.wish()).map((mover) => [mover, distance(mover)]));
   const nearest = [...distances].sort(([, first], [, second]) => first - second).map(([mover]) => mover);
-  const before = chosen;
   chosen = nearest.slice(0, nearest.length > crowd ? 1 : mostMoving);
-  for (const mover of new Set([...before, ...chosen])) {
-    if (before.includes(mover) !== chosen.includes(mover)) mover.element.classList.toggle('moves');
-  }
+  for (const mover of watched.values()) mover.element.classList.toggle('moves', chosen.includes(mover));
 }
 
 /** A timer, not an animation frame: where nothing has changed since the last one, the browser has nothing to do. */

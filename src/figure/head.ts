@@ -16,10 +16,10 @@ const POLE: Vec3 = [0, 0.5, -0.6];
 /** The left half of what is drawn on the head; the direction that must point to the viewer by at least so much. */
 const FEATURES: readonly (readonly [chains: string, x: number, z: number, least: number])[] = [
   ['hd 4.7 3 -.5 .6 1.4 .95|hd 4.5 1.8 -.1 .45 .7 .55', 1, -0.1, -0.12],
-  ['hd 1.75 3.55 5.02 .36 .42 .3/hd 1.05 4.75 5.2 .13 .13 .13|hd 1.9 4.95 5 .15 .15 .15|hd 2.6 4.7 4.55 .1 .1 .1', 0.42, 0.9, 0.3],
-  ['hd 0 .36 5.58 .13 .13 .1|hd .85 .5 5.3 .08 .08 .08', 0, 1, 0.3],
+  ['hd 1.75 3.55 5.02 .36 .42 .3/hd 1.05 4.75 5.2 .13|hd 1.9 4.95 5 .15|hd 2.6 4.7 4.55 .1', 0.42, 0.9, 0.3],
+  ['hd 0 .36 5.58 .13 .13 .1|hd .85 .5 5.3 .08', 0, 1, 0.3],
   // A shade under the nose, where it points at the viewer and so has no outline.
-  ['hd 0 1.92 6 .1 .1 .1|hd .5 2.05 5.75 .08 .08 .08', 0, 1, 0.72],
+  ['hd 0 1.92 6 .1|hd .5 2.05 5.75 .08', 0, 1, 0.72],
 ];
 
 /** Paints the head round its skin: `put` takes a class and path data. */

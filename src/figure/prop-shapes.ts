@@ -43,7 +43,7 @@ const SHAPES: Record<Exclude<Prop['kind'], 'strap' | 'band'>, (w: number, h: num
 
 const rounded = (value: number): string => String(Math.round(value * 100) / 100).replace(/^(-?)0\./, '$1.');
 const hullText = (hull: Hull): string =>
-  [...new Set(hull.map(([x, y, z, r, ry = r]) => `p ${[x, y, z, r, ry, r].map(rounded).join(' ')}`))].join('|');
+  [...new Set(hull.map(([x, y, z, r, ry = r]) => `p ${[x, y, z, r, ...(ry === r ? [] : [ry])].map(rounded).join(' ')}`))].join('|');
 
 function shapeOf(prop: Prop): string {
   if ('through' in prop) return '';

@@ -31,7 +31,7 @@ export const createProps = ({props = [], shapes = []}: FigureSpec): PropPiece[] 
   }
   const {through} = prop;
   const [zone, r] = prop.kind === 'strap' ? ['strap', 0.45] : ['ball', 0.7];
-  const line = read(`/p 0 0 0 ${r} ${r} ${r}`.repeat((through.length - 1) * STRAP_LINKS + 1)).flat();
+  const line = read(`/p 0 0 0 ${r}`.repeat((through.length - 1) * STRAP_LINKS + 1)).flat();
   return [{
     zone, frame,
     hulls: line.slice(1).map((each, i) => [line[i] ?? each, each]),

@@ -20,6 +20,9 @@ const widthFor = (digits: number): string => `calc(${digits}ch + ${BESIDE}px)`;
 export const WIDE_CH = 58;
 export const wideFrom = widthFor(WIDE_CH);
 
+/** Columns narrower than any that room is reckoned for. */
+export const hyphenatedTo = widthFor(17);
+
 /** Columns from which the words have a height of their own (ch). */
 export const noticeSteps = [
   0, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 36, 38, 40, 43, 46, 50, 54, WIDE_CH, 62, 66, 71, 76, 82, 90,

@@ -1,7 +1,7 @@
 /** Styles of the notice at rest. */
 import {css, unsafeCSS} from 'lit';
 import {sized} from '../../theme/room.ts';
-import {noticeRoom, padding, wideFrom} from './room.ts';
+import {hyphenatedTo, noticeRoom, padding, wideFrom} from './room.ts';
 
 export const noticeStyles = css`
   :host {
@@ -129,6 +129,12 @@ export const noticeStyles = css`
   }
   [hidden] {
     display: none !important;
+  }
+  /* Text of double size on a phone: long words don't break just anywhere. */
+  @container (max-width: ${unsafeCSS(hyphenatedTo)}) {
+    .base {
+      hyphens: auto;
+    }
   }
   @container (min-width: ${unsafeCSS(wideFrom)}) {
     .base {

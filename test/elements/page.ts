@@ -73,6 +73,20 @@ export function focused(): Element | null {
   return active;
 }
 
+/** What reaches beyond the element sideways, or is cut off within itself. */
+export function clipped(element: Element): string[] {
+  const edges = element.getBoundingClientRect();
+  const inside = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.base *:not(svg *, svg, .visually-hidden)')].filter(isVisible);
+  return inside
+    .filter((each) => {
+      const {left, right, width} = each.getBoundingClientRect();
+      const cuts = getComputedStyle(each).overflowX !== 'visible' && !each.matches('.name');
+      const isCut = cuts && each.scrollWidth > each.clientWidth + 1;
+      return width > 0 && (left < edges.left - 1 || right > edges.right + 1 || isCut);
+    })
+    .map((each) => `${each.localName}.${each.className} ${textOf(each).slice(0, 30)}`);
+}
+
 /** The sheet of “This hurts”. */
 export function sheet(element: Element): HTMLElement | null {
   return element.shadowRoot?.querySelector<HTMLElement>('.sheet') ?? null;

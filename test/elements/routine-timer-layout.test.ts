@@ -2,27 +2,13 @@ import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import '../../src/elements/define/routine-timer.ts';
 import type {RoutineTimer} from '../../src/elements/routine-timer/routine-timer.ts';
-import {button, buttons, isVisible, nameOf, part, settledSheet, sheet, shown, textOf, until} from './page.ts';
+import {button, buttons, clipped, nameOf, part, settledSheet, sheet, shown, textOf, until} from './page.ts';
 import {FakeTime} from './time.ts';
 
 /** A held exercise for each side (step 6), and one that ends by a tap (step 9). */
 const ROUTINE = 'sciatica-friendly';
 const phase = (timer: Element): string => textOf(part(timer, 'phase'));
 const keys = (timer: Element): readonly HTMLElement[] => [...timer.shadowRoot!.querySelectorAll<HTMLElement>('.keys button')];
-
-/** What reaches beyond the element sideways, or is cut off within itself. */
-function clipped(timer: Element): string[] {
-  const edges = timer.getBoundingClientRect();
-  const inside = [...timer.shadowRoot!.querySelectorAll<HTMLElement>('.base *:not(svg *, svg, .visually-hidden)')].filter(isVisible);
-  return inside
-    .filter((element) => {
-      const {left, right, width} = element.getBoundingClientRect();
-      const cuts = getComputedStyle(element).overflowX !== 'visible' && !element.matches('.name');
-      const isCut = cuts && element.scrollWidth > element.clientWidth + 1;
-      return width > 0 && (left < edges.left - 1 || right > edges.right + 1 || isCut);
-    })
-    .map((element) => `${element.localName}.${element.className} ${textOf(element).slice(0, 30)}`);
-}
 
 describe('<routine-timer> while it runs: its room', () => {
   let time: FakeTime;

@@ -5,7 +5,7 @@ import type {StretchCard} from '../../src/elements/stretch-card/stretch-card.ts'
 import {readEntries} from '../../src/journal/entry.ts';
 import {journalKey} from '../../src/journal/journal.ts';
 import {
-  button, buttons, collectEvents, collectSpoken, focused, nameOf, part, settledSheet, sheet, shown, textOf, until, type Heard,
+  button, buttons, clipped, collectEvents, collectSpoken, focused, nameOf, part, settledSheet, sheet, shown, textOf, until, type Heard,
 } from './page.ts';
 import {FakeTime} from './time.ts';
 
@@ -24,8 +24,8 @@ describe('“This hurts” in <stretch-card>', () => {
   });
 
   /** The stretch runs, in a hold of 20 seconds, and time is in the hand of the test. */
-  const running = async (width = 360): Promise<StretchCard> => {
-    const place = await fixture<HTMLElement>(html`<div style="inline-size: ${width}px"><stretch-card exercise="piriformis-stretch-supine" hold="20" reps="1"></stretch-card></div>`);
+  const running = async (width = 360, size = 16): Promise<StretchCard> => {
+    const place = await fixture<HTMLElement>(html`<div style="inline-size: ${width}px; font-size: ${size}px"><stretch-card exercise="piriformis-stretch-supine" hold="20" reps="1"></stretch-card></div>`);
     const card = await shown(place.querySelector<StretchCard>('stretch-card')!);
     await import('../../src/elements/stretch-card/following.ts');
     time = new FakeTime();
@@ -187,6 +187,25 @@ describe('“This hurts” in <stretch-card>', () => {
       await press(card, 'Back');
       await press(card, 'Sharp');
       await fits();
+    });
+  }
+
+  for (const width of [280, 360, 760]) {
+    it(`with text of twice the size cuts nothing off at ${width} px, in its questions and its summary`, async () => {
+      const card = await running(width, 32);
+      expect(clipped(card), 'hold').to.deep.equal([]);
+      for (const name of ['This hurts', '2', /^Mild/, 'Back', 'Sharp']) {
+        await press(card, name);
+        expect(clipped(card), String(name)).to.deep.equal([]);
+      }
+      await press(card, 'Close');
+      button(card, /^Start/).click();
+      for (let tries = 0; tries < 200 && card.status === 'idle'; tries++) {
+        await nextFrame();
+        await time.pass(0);
+      }
+      await time.passUntil(() => card.status === 'finished');
+      expect(clipped(card), 'done').to.deep.equal([]);
     });
   }
 

@@ -188,10 +188,10 @@ export const cardFollowingStyles = css`
       padding: 28px;
     }
     .card.following:not(.upright) .now {
-      grid-template-columns: auto minmax(0, 1fr) 13em;
+      grid-template-columns: auto minmax(0, 1fr) min(13em, 30cqi);
       grid-template-rows: 1fr auto auto 1fr;
       column-gap: 28px;
-      --_ring: 10em;
+      --_ring: min(10em, 22cqi);
     }
     .card.following:not(.upright) .now > :first-child {
       grid-row: 1 / -1;
@@ -211,7 +211,7 @@ export const cardFollowingStyles = css`
       flex: none;
     }
     .card.following.upright .now {
-      --_ring: 10em;
+      --_ring: min(10em, 22cqi);
       grid-template-columns: minmax(0, 1fr);
       grid-template-rows: auto auto auto 1fr;
     }

@@ -119,7 +119,7 @@ describe('<routine-step>', () => {
     await nextFrame();
     await nextFrame();
     expect(timer.status).to.equal('running');
-    expect(textOf(timer)).to.contain('Step 1 of 3').and.to.contain('Shoulder rolls');
+    expect(textOf(timer)).to.contain('1 of 3').and.to.contain('Shoulder rolls');
     timer.reset();
     await becomes(timer, ['Seated march', 'Chin tuck']);
   });

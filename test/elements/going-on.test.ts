@@ -139,6 +139,22 @@ describe('a session that was broken off', () => {
     expect(localStorage.getItem(keptKey)).to.equal(null);
   });
 
+  it('keeps what was made easier, and says so at the end', async () => {
+    await broken(routine, 4, toThirdStep);
+    const stored = JSON.parse(localStorage.getItem(keptKey)!) as Record<string, unknown>;
+    const gentler = {step: 3, exercise: 'seated-cat-cow'};
+    localStorage.setItem(keptKey, JSON.stringify({...stored, eased: [gentler, {step: 6, exercise: 'hamstring-seated', holdSeconds: 7}]}));
+    readAgain();
+    const timer = await offered(await show<RoutineTimer>(routine));
+    time = new FakeTime();
+    button(timer, goOn).click();
+    await began(timer);
+    await time.passUntil(() => timer.stepIndex === 3);
+    expect(textOf(timer)).to.contain('Seated cat and cow');
+    await time.passUntil(() => timer.status === 'finished');
+    expect(textOf(timer)).to.contain('2 made easier');
+  });
+
   it('is no matter of another element, nor of one with another dose', async () => {
     await broken(html`<stretch-card exercise="bird-dog" reps="4"></stretch-card>`, 12);
     const page = await fixture(html`<div>

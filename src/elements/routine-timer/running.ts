@@ -45,7 +45,7 @@ export class Running implements ReactiveController {
   summary: Summary;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: RunOptions;
-  readonly #easier = new Set<number>();
+  readonly #easier: Set<number>;
   readonly #leaveKeys: () => void;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: RunOptions) {
@@ -53,6 +53,7 @@ export class Running implements ReactiveController {
     host.addController(this);
     this.#options = options;
     const {following, lead, onPain, words} = options;
+    this.#easier = new Set(following.eased);
     this.pain = new Pain({
       following, lead, onPain, onChange: this.#refocus, choose: this.#choose, words,
     });

@@ -59,6 +59,8 @@ export class Following {
   view: SessionView;
   /** “This hurts” is asking: keys that are out of its sight move nothing until it is closed. */
   isHeld = false;
+  /** Steps that were made easier before a reload. */
+  readonly eased: readonly number[];
   readonly #guide: Guide;
   readonly #forgetPreferences: () => void;
   #steps: readonly FollowedStep[];
@@ -68,6 +70,7 @@ export class Following {
     const subject = subjectOf(title, steps);
     const takenUp = takeUp(subject);
     this.#steps = takenUp?.steps ?? steps;
+    this.eased = takenUp?.kept.eased.map(({step}) => step) ?? [];
     this.#settings = withPreferences(settings);
     const planned = planSession({steps: this.#steps}, this.#settings);
     const {plan, state} = takenUp ? restore(takenUp.kept, planned) : {plan: planned, state: undefined};

@@ -71,7 +71,7 @@ const styles = css`
 
 export interface OfferOptions {
   /** Name of a routine; none of a card, which has one exercise. */
-  readonly title: string;
+  readonly title?: string;
   readonly steps: readonly KeptStep[];
   readonly words: Words;
   readonly layout: string;
@@ -96,7 +96,7 @@ async function goOn(host: Host, kept: KeptSession, steps: readonly KeptStep[]): 
 }
 
 /** The offer; nothing where this is not what was broken off, or it is too long ago. A mini card has no room for it. */
-export function renderOffer(host: Host, {title, steps, words, layout, off}: OfferOptions): TemplateResult | undefined {
+export function renderOffer(host: Host, {title = '', steps, words, layout, off}: OfferOptions): TemplateResult | undefined {
   const kept = leftSession();
   if (off || layout === 'mini' || !kept || !isOf(kept, title, steps) || !suits(kept)) return undefined;
   host.adopt(styles);

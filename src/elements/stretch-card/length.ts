@@ -5,6 +5,6 @@ import {exerciseRoutine, planSession} from '../../session/plan.ts';
 import type {TimedStep} from '../../session/work.ts';
 
 export async function lengthSeconds(exercise: TimedExercise, dose: StepDose, side: TimedStep['side']): Promise<number> {
-  if (pace.get()) await import('../../preferences/guidance.ts');
+  if (pace.get()) await import('../../preferences/guidance.ts').catch(console.warn);
   return planSession(exerciseRoutine(exercise, dose, side), pace.get()).totalSeconds;
 }

@@ -214,7 +214,7 @@ export class StretchCard extends StretchElement {
   #renderStart(exercise: Exercise, layout: (typeof layouts)[number]): TemplateResult {
     const named = this.words.say('card.start-named', {name: exercise.name});
     const round = layout === 'mini' ? 'round' : '';
-    return html`${this.#follower.offer?.(this, {title: '', steps: [this.#step(exercise)], words: this.words, layout, off: this.#view?.off}) ?? html`<button
+    return html`${this.#follower.offer?.(this, {steps: [this.#step(exercise)], words: this.words, layout, off: this.#view?.off}) ?? html`<button
       class="primary ${round}"
       type="button"
       part="start"
@@ -306,9 +306,8 @@ export class StretchCard extends StretchElement {
       this.seconds = exercise.usualSeconds;
       return;
     }
-    const seconds = await import('./length.ts')
-      .then(({lengthSeconds}) => lengthSeconds(exercise, this.#dose, this.#side))
-      .catch((error: unknown) => { this.report(error); });
+    const module = await import('./length.ts').catch((error: unknown) => { this.report(error); });
+    const seconds = await module?.lengthSeconds(exercise, this.#dose, this.#side);
     if (counted === this.#counted) this.seconds = seconds ?? 0;
   }
 

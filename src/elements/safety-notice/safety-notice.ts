@@ -140,7 +140,7 @@ export class SafetyNotice extends StretchElement {
       ${phone}
       <div>
         <p><a href="tel:${number ?? '112'}">${call}</a> ${words.say('notice.emergency-for')}</p>
-        <ul class="signs">${signsToCall.map((sign) => html`<li>${words.say(`notice.emergency-${sign}`)}</li>`)}</ul>
+        <ul class="signs">${signsToCall.map((sign) => html`<li><span>${words.say(`notice.emergency-${sign}`)}</span></li>`)}</ul>
       </div>
     </div>`;
   }

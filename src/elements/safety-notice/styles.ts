@@ -58,6 +58,8 @@ export const noticeStyles = css`
   }
   .signs > li {
     display: list-item;
+    /* Its span goes by its own letters; its dot by the page, or some engines hang it out of the list. */
+    unicode-bidi: normal;
   }
   .emergency > .icon,
   .emergency a {

@@ -6,7 +6,6 @@ import {toggleMuted} from '../../preferences/guidance.ts';
 import type {KeptStep} from '../../session/kept.ts';
 import type {PainChoice} from '../../session/pain.ts';
 import type {SessionEvent} from '../../session/state.ts';
-import {StretchCompleteEvent, StretchStartEvent, StretchStopEvent} from '../events.ts';
 import type {MovingPicture} from '../picture/moving-picture.ts';
 import type {Follower} from '../session/follower.ts';
 import {Following} from '../session/following.ts';
@@ -14,6 +13,7 @@ import {actOnKey} from '../session/keyboard.ts';
 import {Pain} from '../session/pain.ts';
 import {renderClose, renderSheet} from '../session/pain-sheet.ts';
 import {entryOf, Summary} from '../session/summary.ts';
+import {StretchCompleteEvent, StretchStartEvent, StretchStopEvent} from './events.ts';
 import {renderDone} from './following-done.ts';
 import {renderNow} from './following-now.ts';
 

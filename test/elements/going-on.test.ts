@@ -11,7 +11,7 @@ import {keptKey} from '../../src/session/kept-key.ts';
 import {
   button, buttons, collectEvents, collectWarnings, focused, nameOf, part, show, shown, textOf, until, type Heard, type Warnings,
 } from './page.ts';
-import {FakeTime} from './time.ts';
+import {begun, FakeTime} from './time.ts';
 
 type Followed = RoutineTimer | StretchCard;
 
@@ -42,11 +42,7 @@ describe('a session that was broken off', () => {
   });
 
   const began = async (element: Followed): Promise<void> => {
-    for (let tries = 0; tries < 300 && element.status === 'idle'; tries++) {
-      await nextFrame();
-      await time?.pass(0);
-    }
-    await element.updateComplete;
+    await begun(element, time);
   };
 
   /** Follows an element for so many seconds, then loads the page again, as far as an element can tell. */

@@ -1,5 +1,5 @@
 // How a reader who isn't looking is guided through a routine: what <routine-timer> asks of voice, sound card, screen and media keys.
-import {expect, html, nextFrame} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/elements/define/routine-timer.ts';
 import '../../src/elements/define/stretch-card.ts';
 import {loadRoutine} from '../../src/catalogue/load-routine.ts';
@@ -11,7 +11,7 @@ import {chooseGuidance} from '../../src/preferences/guidance.ts';
 import {planSession, type SessionPlan} from '../../src/session/plan.ts';
 import {button, collectSpoken, collectWarnings, show, type Warnings} from './page.ts';
 import {FakeBrowser, voice, type FakeMediaSession, type Rung} from './fake-browser.ts';
-import {FakeTime} from './time.ts';
+import {begun, FakeTime} from './time.ts';
 
 const ROUTINE = 'desk-break-5';
 const [g4, c5, e5, g5, c6] = [392, 523.25, 659.25, 783.99, 1046.5];
@@ -39,10 +39,7 @@ describe('guidance of <routine-timer>', function guides() {
     const fake = new FakeTime();
     time = fake;
     button(timer, /^Start/).click();
-    for (let tries = 0; tries < 200 && timer.status === 'idle'; tries++) {
-      await nextFrame();
-      await fake.pass(0);
-    }
+    await begun(timer, fake);
     await fake.pass(0);
     return fake;
   };

@@ -1,4 +1,4 @@
-import {expect, html, nextFrame} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/elements/define/routine-timer.ts';
 import '../../src/elements/define/stretch-card.ts';
 import {routineIndex} from '../../src/catalogue/contents.ts';
@@ -6,7 +6,7 @@ import type {RoutineTimer} from '../../src/elements/routine-timer/routine-timer.
 import type {StretchCard} from '../../src/elements/stretch-card/stretch-card.ts';
 import {chooseGuidance} from '../../src/preferences/guidance.ts';
 import {part, show, textOf, until} from './page.ts';
-import {FakeTime} from './time.ts';
+import {begun, FakeTime} from './time.ts';
 
 const facts = (element: Element, list: string): string => textOf(element.shadowRoot?.querySelector(list));
 
@@ -19,10 +19,7 @@ describe('a pace and rests that the reader has chosen', () => {
   });
 
   const began = async (element: RoutineTimer | StretchCard): Promise<void> => {
-    for (let tries = 0; tries < 300 && element.status === 'idle'; tries++) {
-      await nextFrame();
-      await time?.pass(0);
-    }
+    await begun(element, time);
   };
 
   for (const speed of [0.75, 1, 1.5]) {

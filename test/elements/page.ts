@@ -1,5 +1,5 @@
 /** What the tests of all elements look at and do: names, roles, parts and texts, as a reader or a site owner meets them. */
-import {fixture, waitUntil} from '@open-wc/testing';
+import {fixture, nextFrame, waitUntil} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import type {StretchElement} from '../../src/elements/element.ts';
 
@@ -60,6 +60,20 @@ export function button(element: Element, name: string | RegExp): HTMLButtonEleme
   const found = buttons(element).find((candidate) => (typeof name === 'string' ? nameOf(candidate) === name : name.test(nameOf(candidate))));
   if (!found) throw new Error(`No button “${String(name)}” among: ${buttons(element).map(nameOf).join(', ')}`);
   return found;
+}
+
+export async function press(element: StretchElement, name: string | RegExp): Promise<void> {
+  button(element, name).click();
+  await element.updateComplete;
+}
+
+/** Waits for a button that comes with a file, as a gentler exercise does, where the test has the time in its hand. */
+export async function offered(element: StretchElement, name: string): Promise<void> {
+  for (let tries = 0; tries < 100 && !buttons(element).some((each) => nameOf(each) === name); tries++) {
+    await nextFrame();
+    element.requestUpdate();
+    await element.updateComplete;
+  }
 }
 
 export function heading(element: Element): HTMLElement | null {
@@ -147,6 +161,7 @@ export interface Heard {
 const eventTypes = [
   'stretch-start', 'stretch-complete', 'stretch-stop', 'stretch-error',
   'routine-start', 'routine-step', 'routine-pause', 'routine-resume', 'routine-complete', 'routine-stop',
+  'safety-acknowledge', 'safety-change',
 ];
 
 export function collectEvents(): Heard {

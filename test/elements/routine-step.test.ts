@@ -9,7 +9,7 @@ import {forgetAnswers, keepAnswers, today} from '../../src/preferences/answers.t
 import {
   button, buttons, collectEvents, collectWarnings, focused, isVisible, nameOf, part, show, textOf, until, type Heard, type Warnings,
 } from './page.ts';
-import {FakeTime} from './time.ts';
+import {begun, FakeTime} from './time.ts';
 
 const own = html`<routine-timer>
   <h3>Monday  stretch</h3>
@@ -209,10 +209,7 @@ describe('<routine-step>', () => {
     button(timer, 'Start Monday stretch').focus();
     time = new FakeTime();
     await sendKeys({press: 'Enter'});
-    for (let tries = 0; tries < 200 && timer.status === 'idle'; tries++) {
-      await nextFrame();
-      await time.pass(0);
-    }
+    await begun(timer, time);
     let passed = 0;
     for (; timer.status !== 'finished' && passed < 900; passed++) await time.pass(1);
     expect(passed).to.be.closeTo(total, 1);

@@ -6,7 +6,7 @@ import {
   button, buttons, collectEvents, collectSpoken, collectWarnings, drawing, focused, heading, isVisible, nameOf, part, show, shown, textOf,
   until, type Heard, type Warnings,
 } from './page.ts';
-import {FakeTime} from './time.ts';
+import {begun, FakeTime} from './time.ts';
 
 const routine = html`<routine-timer routine="desk-break-5"></routine-timer>`;
 /** Exercises of that routine. */
@@ -43,11 +43,7 @@ describe('<routine-timer> that is followed', () => {
     const fake = new FakeTime();
     time = fake;
     start.click();
-    for (let tries = 0; tries < 200 && timer.status === 'idle'; tries++) {
-      await nextFrame();
-      await fake.pass(0);
-    }
-    await timer.updateComplete;
+    await begun(timer, fake);
     return fake;
   };
 

@@ -3,7 +3,7 @@ import {setViewport} from '@web/test-runner-commands';
 import '../../src/elements/define/routine-timer.ts';
 import type {RoutineTimer} from '../../src/elements/routine-timer/routine-timer.ts';
 import {button, buttons, clipped, nameOf, part, settledSheet, sheet, shown, textOf, until} from './page.ts';
-import {FakeTime} from './time.ts';
+import {begun, FakeTime} from './time.ts';
 
 /** A held exercise for each side (step 6), and one that ends by a tap (step 9). */
 const ROUTINE = 'sciatica-friendly';
@@ -22,11 +22,7 @@ describe('<routine-timer> while it runs: its room', () => {
     await import('../../src/elements/routine-timer/running.ts');
     time = new FakeTime();
     button(timer, /^Start/).click();
-    for (let tries = 0; tries < 200 && timer.status === 'idle'; tries++) {
-      await nextFrame();
-      await time.pass(0);
-    }
-    await timer.updateComplete;
+    await begun(timer, time);
     return timer;
   };
   /** Each phase of a held exercise for both sides, and one that waits for a tap. */

@@ -1,14 +1,14 @@
-import {expect, html, nextFrame} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/define/routine-timer.ts';
 import type {RoutineTimer} from '../../src/elements/routine-timer/routine-timer.ts';
 import {outputsOf, setPageOutputs} from '../../src/guidance/page.ts';
 import {chooseGuidance} from '../../src/preferences/guidance.ts';
 import {
-  button, buttons, collectEvents, collectSpoken, focused, nameOf, part, settledSheet, sheet, show, textOf, until,
+  button, buttons, collectEvents, collectSpoken, focused, nameOf, offered, part, press, settledSheet, sheet, show, textOf, until,
   type Heard,
 } from './page.ts';
-import {FakeTime} from './time.ts';
+import {begun, FakeTime} from './time.ts';
 
 const routine = html`<routine-timer routine="desk-break-5"></routine-timer>`;
 const asked = (timer: Element): string => textOf(sheet(timer)?.querySelector('[role=heading]'));
@@ -30,28 +30,12 @@ describe('“This hurts” in <routine-timer>', () => {
     time = new FakeTime();
     button(timer, /^Start/).focus();
     button(timer, /^Start/).click();
-    for (let tries = 0; tries < 200 && timer.status === 'idle'; tries++) {
-      await nextFrame();
-      await time.pass(0);
-    }
+    await begun(timer, time);
     while (timer.stepIndex < 3) timer.next();
     timer.next();
     await time.passUntil(() => textOf(part(timer, 'phase')).startsWith('Hold'));
     return timer;
   };
-  const press = async (timer: RoutineTimer, name: string | RegExp): Promise<void> => {
-    button(timer, name).click();
-    await timer.updateComplete;
-  };
-  /** The gentler exercise comes from a file. */
-  const offered = async (timer: RoutineTimer, name: string): Promise<void> => {
-    for (let tries = 0; tries < 100 && !buttons(timer).some((each) => nameOf(each) === name); tries++) {
-      await nextFrame();
-      timer.requestUpdate();
-      await timer.updateComplete;
-    }
-  };
-
   it('stops the hold at once, says to come out slowly, and tells the page why, once', async () => {
     const timer = await running();
     const left = timer.remaining;

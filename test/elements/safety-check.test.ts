@@ -6,23 +6,19 @@ import {frameWith} from '../../src/elements/safety-notice/print.ts';
 import {pregnancyFrom} from '../../src/elements/safety-notice/week.ts';
 import {answers, forgetAnswers, keepAnswers, readerNow, standing, today} from '../../src/preferences/answers.ts';
 import {answersKey, gates} from '../../src/preferences/gate.ts';
-import {button, buttons, collectWarnings, focused, heading, nameOf, part, show, textOf, until, type Warnings} from './page.ts';
+import {button, buttons, collectEvents, collectWarnings, focused, heading, nameOf, part, show, textOf, until, type Heard, type Warnings} from './page.ts';
 import {answer, healthy, open, pregnant, press, tick, titleOf} from './safety-flow.ts';
 
 describe('the check of <safety-notice>', () => {
   let warnings: Warnings;
-  let heard: CustomEvent<{readonly cleared?: boolean} | null>[];
-  const listen = (event: Event): void => { heard.push(event as CustomEvent); };
+  let heard: Heard;
   beforeEach(() => {
     warnings = collectWarnings();
-    heard = [];
-    document.addEventListener('safety-change', listen);
-    document.addEventListener('safety-acknowledge', listen);
+    heard = collectEvents();
   });
   afterEach(() => {
     warnings.restore();
-    document.removeEventListener('safety-change', listen);
-    document.removeEventListener('safety-acknowledge', listen);
+    heard.restore();
     forgetAnswers();
     localStorage.clear();
     sessionStorage.clear();
@@ -34,7 +30,7 @@ describe('the check of <safety-notice>', () => {
     await answer(notice, ...healthy);
     await until(() => titleOf(notice) === 'Nothing to change');
     expect(standing.get().start).to.equal('free');
-    expect(heard.map(({type, detail}) => [type, detail])).to.deep.equal([['safety-change', {cleared: true}]]);
+    expect(heard.events.map(({type, detail}) => [type, detail])).to.deep.equal([['safety-change', {cleared: true}]]);
     expect(warnings.texts).to.deep.equal([]);
   });
 
@@ -86,7 +82,7 @@ describe('the check of <safety-notice>', () => {
     expect(part<HTMLAnchorElement>(notice, 'call')).to.have.attribute('href', 'tel:999');
     for (const said of ['Say this', 'numbness, tingling', 'Do not drive yourself']) expect(textOf(notice)).to.contain(said);
     expect(standing.get()).to.deep.equal({start: 'never', reasons: ['emergency']});
-    expect(heard.map(({detail}) => detail)).to.deep.equal([{cleared: false}]);
+    expect(heard.events.map(({detail}) => detail)).to.deep.equal([{cleared: false}]);
     expect(focused()).to.equal(heading(notice));
   });
 
@@ -228,7 +224,7 @@ describe('the check of <safety-notice>', () => {
     await press(notice, 'Forget my answers');
     expect(titleOf(notice)).to.equal('Before you start');
     expect(localStorage.getItem(answersKey)).to.equal(null);
-    expect(heard.map(({detail}) => detail)).to.deep.equal([{cleared: true}, {cleared: true}]);
+    expect(heard.events.map(({detail}) => detail)).to.deep.equal([{cleared: true}, {cleared: true}]);
   });
 
   it('mirrors in pages that run from right to left: boxes, words and arrows', async () => {
@@ -295,7 +291,7 @@ describe('the check of <safety-notice>', () => {
       button(notice, 'I have read this').click();
       await until(() => textOf(notice).includes('Read on'));
       expect(standing.get().start).to.equal('free');
-      expect(heard.map(({type, detail}) => [type, detail])).to.deep.equal([['safety-acknowledge', null]]);
+      expect(heard.events.map(({type, detail}) => [type, detail])).to.deep.equal([['safety-acknowledge', null]]);
       expect(focused()).to.equal(notice.shadowRoot!.querySelector('.read'));
     });
 

@@ -7,7 +7,7 @@ import type {StretchElement} from '../../src/elements/element.ts';
 import type {SafetyNotice} from '../../src/elements/safety-notice/safety-notice.ts';
 import {acknowledge, forgetAnswers, keepAnswers, today, type Said} from '../../src/preferences/answers.ts';
 import {conditions, questions} from '../../src/safety/rules.ts';
-import {button, collectWarnings, part, textOf, until, type Warnings} from './page.ts';
+import {button, collectEvents, collectWarnings, part, textOf, until, type Heard, type Warnings} from './page.ts';
 import {answer, healthy, pregnant, press, tick, titleOf} from './safety-flow.ts';
 
 /** Every attribute below a root, shadow roots included. */
@@ -153,18 +153,14 @@ const ofNotice: Readonly<Record<string, State>> = {
 
 describe('every state of <safety-notice>', () => {
   let warnings: Warnings;
-  let heard: CustomEvent<Readonly<Record<string, unknown>> | null>[];
-  const listen = (event: Event): void => { heard.push(event as CustomEvent); };
+  let heard: Heard;
   beforeEach(() => {
     warnings = collectWarnings();
-    heard = [];
-    document.addEventListener('safety-change', listen);
-    document.addEventListener('safety-acknowledge', listen);
+    heard = collectEvents();
   });
   afterEach(() => {
     warnings.restore();
-    document.removeEventListener('safety-change', listen);
-    document.removeEventListener('safety-acknowledge', listen);
+    heard.restore();
     forgetAnswers();
     localStorage.clear();
     sessionStorage.clear();
@@ -186,7 +182,7 @@ describe('every state of <safety-notice>', () => {
       expect(titleOf(notice)).to.equal(title);
       expect(attributes(notice.shadowRoot!).filter(tells)).to.deep.equal([]);
       expect(attributes(document.body).filter(tells)).to.deep.equal(quiet);
-      for (const {detail} of heard) expect(Object.keys(detail ?? {}).filter((key) => key !== 'cleared')).to.deep.equal([]);
+      for (const {detail} of heard.events) expect(Object.keys(detail ?? {}).filter((key) => key !== 'cleared')).to.deep.equal([]);
       expect(location.href).to.equal(address);
       for (const [width, size] of [[320, '200%'], [320, '100%'], [280, '100%']] as const) {
         Object.assign(column.style, {inlineSize: `${width}px`, fontSize: size});

@@ -1,5 +1,5 @@
 // What a reader hears who sees nothing: test/elements/heard/*.txt. Read a change of these files as they would, before you keep it.
-import {html, nextFrame} from '@open-wc/testing';
+import {html} from '@open-wc/testing';
 import '../../src/elements/define/routine-timer.ts';
 import '../../src/elements/define/safety-notice.ts';
 import '../../src/elements/define/stretch-card.ts';
@@ -10,7 +10,7 @@ import {configure} from '../../src/preferences/page-settings.ts';
 import {forgetAnswers} from '../../src/preferences/answers.ts';
 import {button, heading, part, show, textOf, until} from './page.ts';
 import {expectHeard, ScreenReader} from './screen-reader.ts';
-import {FakeTime} from './time.ts';
+import {begun, FakeTime} from './time.ts';
 
 describe('what a screen reader hears', function hears() {
   // The virtual reader looks at every change of the page, six minutes long.
@@ -36,11 +36,7 @@ describe('what a screen reader hears', function hears() {
     time = fake;
     await reader.chapter('Start');
     start.click();
-    for (let tries = 0; tries < 200 && element.status === 'idle'; tries++) {
-      await nextFrame();
-      await fake.pass(0);
-    }
-    await element.updateComplete;
+    await begun(element, fake);
     return fake;
   };
 

@@ -6,7 +6,7 @@ import {
   button, buttons, collectEvents, collectSpoken, collectWarnings, drawing, drawn, focused, heading, nameOf, part, show, shown, textOf,
   until, type Heard, type Warnings,
 } from './page.ts';
-import {FakeTime} from './time.ts';
+import {begun, FakeTime} from './time.ts';
 
 /** A held exercise of two repetitions of one second: the shortest there is. */
 const short = html`<stretch-card exercise="glute-bridge" hold="1" reps="2"></stretch-card>`;
@@ -43,11 +43,7 @@ describe('<stretch-card> that is followed', () => {
     return time;
   };
   const waitForStart = async (card: StretchCard, fake: FakeTime): Promise<void> => {
-    for (let tries = 0; tries < 200 && card.status === 'idle'; tries++) {
-      await nextFrame();
-      await fake.pass(0);
-    }
-    await card.updateComplete;
+    await begun(card, fake);
   };
 
   /** The figure is drawn by the screen's frames, which a fake time leaves alone. */

@@ -5,9 +5,9 @@ import type {StretchCard} from '../../src/elements/stretch-card/stretch-card.ts'
 import {readEntries} from '../../src/journal/entry.ts';
 import {journalKey} from '../../src/journal/journal.ts';
 import {
-  button, buttons, clipped, collectEvents, collectSpoken, focused, nameOf, part, settledSheet, sheet, shown, textOf, until, type Heard,
+  button, buttons, clipped, collectEvents, collectSpoken, focused, nameOf, offered, part, press, settledSheet, sheet, shown, textOf, until, type Heard,
 } from './page.ts';
-import {FakeTime} from './time.ts';
+import {begun, FakeTime} from './time.ts';
 
 const asked = (card: Element): string => textOf(sheet(card)?.querySelector('[role=heading]'));
 const phase = (card: Element): string => textOf(card.shadowRoot?.querySelector('.now [part~=phase]'));
@@ -31,26 +31,10 @@ describe('“This hurts” in <stretch-card>', () => {
     time = new FakeTime();
     button(card, /^Start/).focus();
     button(card, /^Start/).click();
-    for (let tries = 0; tries < 200 && card.status === 'idle'; tries++) {
-      await nextFrame();
-      await time.pass(0);
-    }
+    await begun(card, time);
     await time.passUntil(() => phase(card).startsWith('Hold'));
     return card;
   };
-  const press = async (card: StretchCard, name: string | RegExp): Promise<void> => {
-    button(card, name).click();
-    await card.updateComplete;
-  };
-  /** The gentler exercise comes from a file. */
-  const offered = async (card: StretchCard, name: string): Promise<void> => {
-    for (let tries = 0; tries < 100 && !buttons(card).some((each) => nameOf(each) === name); tries++) {
-      await nextFrame();
-      card.requestUpdate();
-      await card.updateComplete;
-    }
-  };
-
   it('stops the hold at once, says to come out slowly, and tells the page why, once', async () => {
     const card = await running();
     const spoken = collectSpoken(card);
@@ -200,10 +184,7 @@ describe('“This hurts” in <stretch-card>', () => {
       }
       await press(card, 'Close');
       button(card, /^Start/).click();
-      for (let tries = 0; tries < 200 && card.status === 'idle'; tries++) {
-        await nextFrame();
-        await time.pass(0);
-      }
+      await begun(card, time);
       await time.passUntil(() => card.status === 'finished');
       expect(clipped(card), 'done').to.deep.equal([]);
     });
@@ -233,10 +214,7 @@ describe('<stretch-card> that is done', () => {
     const time = new FakeTime();
     try {
       button(card, /^Start/).click();
-      for (let tries = 0; tries < 200 && card.status === 'idle'; tries++) {
-        await nextFrame();
-        await time.pass(0);
-      }
+      await begun(card, time);
       await time.passUntil(() => card.status === 'finished');
     } finally {
       time.restore();

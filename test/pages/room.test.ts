@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {blogPage, inEachEngine} from './site.ts';
+import {blogPage, inEachEngine, type Scene} from './site.ts';
 
 const data = join(import.meta.dirname, '../../data');
 const idsIn = (folder: string): string[] => readdirSync(join(data, folder)).map((file) => file.replace('.json', ''));
@@ -60,16 +60,23 @@ const pageIn = (font: string, content: readonly string[]): Record<string, string
   '/page.css': `html { scrollbar-width: none; } body { margin: 0; font: ${font}; }`,
 });
 
+/** The room of every element at each width, before there is a script; then the script. */
+async function keptRoom({page, site}: Scene): Promise<ReadonlyMap<number, ReturnType<typeof heights>>> {
+  const kept = new Map<number, ReturnType<typeof heights>>();
+  await page.goto(`${site.url}room.html`);
+  for (const width of WIDTHS) {
+    await page.setViewport(width, 900);
+    kept.set(width, await page.evaluate(heights));
+  }
+  await page.evaluate(() => void import(`/dist/${'stretch-elements'}.js`));
+  await page.waitFor(allShown, {timeoutMs: 30_000});
+  return kept;
+}
+
 for (const [name, font] of Object.entries(FONTS)) {
-  inEachEngine(`every element takes the room that is kept for it, in a ${name} font`, {pages: pageIn(font, elements), reducedMotion: true}, async ({page, site}) => {
-    await page.goto(`${site.url}room.html`);
-    const kept = new Map<number, ReturnType<typeof heights>>();
-    for (const width of WIDTHS) {
-      await page.setViewport(width, 900);
-      kept.set(width, await page.evaluate(heights));
-    }
-    await page.evaluate(() => void import(`/dist/${'stretch-elements'}.js`));
-    await page.waitFor(allShown, {timeoutMs: 30_000});
+  inEachEngine(`every element takes the room that is kept for it, in a ${name} font`, {pages: pageIn(font, elements), reducedMotion: true}, async (scene) => {
+    const {page} = scene;
+    const kept = await keptRoom(scene);
 
     const wrong: string[] = [];
     for (const width of WIDTHS) {
@@ -85,15 +92,9 @@ for (const [name, font] of Object.entries(FONTS)) {
 }
 
 for (const [name, font] of Object.entries({...FONTS, serif: "18px/1.5 'Liberation Serif', 'Times New Roman', serif"})) {
-  inEachEngine(`a notice, a gate and a check take the room that is kept for them, and leave little of it empty, in a ${name} font`, {pages: pageIn(font, notices)}, async ({page, site}) => {
-    await page.goto(`${site.url}room.html`);
-    const kept = new Map<number, ReturnType<typeof heights>>();
-    for (const width of WIDTHS) {
-      await page.setViewport(width, 900);
-      kept.set(width, await page.evaluate(heights));
-    }
-    await page.evaluate(() => void import(`/dist/${'stretch-elements'}.js`));
-    await page.waitFor(allShown, {timeoutMs: 30_000});
+  inEachEngine(`a notice, a gate and a check take the room that is kept for them, and leave little of it empty, in a ${name} font`, {pages: pageIn(font, notices)}, async (scene) => {
+    const {page} = scene;
+    const kept = await keptRoom(scene);
 
     const wrong: string[] = [];
     for (const width of WIDTHS) {

@@ -9,9 +9,9 @@ import type {RoutineTimer} from '../../src/elements/routine-timer/routine-timer.
 import type {StretchCard} from '../../src/elements/stretch-card/stretch-card.ts';
 import {keptKey} from '../../src/session/kept-key.ts';
 import {
-  button, buttons, collectEvents, collectWarnings, focused, nameOf, part, show, shown, textOf, until, type Heard, type Warnings,
+  begun, button, buttons, collectEvents, collectWarnings, focused, nameOf, part, show, shown, textOf, until, type Heard, type Warnings,
 } from './page.ts';
-import {begun, FakeTime} from './time.ts';
+import {FakeTime} from './time.ts';
 
 type Followed = RoutineTimer | StretchCard;
 

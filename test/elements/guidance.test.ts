@@ -9,9 +9,9 @@ import {milestones} from '../../src/guidance/milestones.ts';
 import {outputsOf, setPageOutputs} from '../../src/guidance/page.ts';
 import {chooseGuidance} from '../../src/preferences/guidance.ts';
 import {planSession, type SessionPlan} from '../../src/session/plan.ts';
-import {button, collectSpoken, collectWarnings, show, type Warnings} from './page.ts';
+import {begun, button, collectSpoken, collectWarnings, show, type Warnings} from './page.ts';
 import {FakeBrowser, voice, type FakeMediaSession, type Rung} from './fake-browser.ts';
-import {begun, FakeTime} from './time.ts';
+import {FakeTime} from './time.ts';
 
 const ROUTINE = 'desk-break-5';
 const [g4, c5, e5, g5, c6] = [392, 523.25, 659.25, 783.99, 1046.5];

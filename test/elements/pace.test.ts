@@ -5,8 +5,8 @@ import {routineIndex} from '../../src/catalogue/contents.ts';
 import type {RoutineTimer} from '../../src/elements/routine-timer/routine-timer.ts';
 import type {StretchCard} from '../../src/elements/stretch-card/stretch-card.ts';
 import {chooseGuidance} from '../../src/preferences/guidance.ts';
-import {part, show, textOf, until} from './page.ts';
-import {begun, FakeTime} from './time.ts';
+import {begun, part, show, textOf, until} from './page.ts';
+import {FakeTime} from './time.ts';
 
 const facts = (element: Element, list: string): string => textOf(element.shadowRoot?.querySelector(list));
 

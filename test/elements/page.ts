@@ -2,6 +2,7 @@
 import {fixture, nextFrame, waitUntil} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import type {StretchElement} from '../../src/elements/element.ts';
+import type {FakeTime} from './time.ts';
 
 /** Waits until something is so, as long as a busy machine may need. */
 export function until(isSo: () => unknown, message?: string): Promise<void> {
@@ -23,6 +24,18 @@ export async function show<T extends StretchElement>(template: TemplateResult, t
 
 export function part<T extends HTMLElement = HTMLElement>(element: Element, name: string): T | null {
   return element.shadowRoot?.querySelector<T>(`[part~='${name}']`) ?? null;
+}
+
+/** Frames that the code of a session may take to come. */
+const mostFrames = 300;
+
+/** Waits until a session that was asked for has begun: its code comes in real time, its first look in that of the test, if it has one. */
+export async function begun(element: {readonly status: string; readonly updateComplete: Promise<unknown>}, time?: FakeTime): Promise<void> {
+  for (let frames = 0; frames < mostFrames && element.status === 'idle'; frames++) {
+    await nextFrame();
+    await time?.pass(0);
+  }
+  await element.updateComplete;
 }
 
 /** Visible, in its layout box. */

@@ -7,9 +7,9 @@ import type {RoutineStep} from '../../src/elements/routine-step/routine-step.ts'
 import type {RoutineTimer} from '../../src/elements/routine-timer/routine-timer.ts';
 import {forgetAnswers, keepAnswers, today} from '../../src/preferences/answers.ts';
 import {
-  button, buttons, collectEvents, collectWarnings, focused, isVisible, nameOf, part, show, textOf, until, type Heard, type Warnings,
+  begun, button, buttons, collectEvents, collectWarnings, focused, isVisible, nameOf, part, show, textOf, until, type Heard, type Warnings,
 } from './page.ts';
-import {begun, FakeTime} from './time.ts';
+import {FakeTime} from './time.ts';
 
 const own = html`<routine-timer>
   <h3>Monday  stretch</h3>

@@ -3,10 +3,10 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/define/routine-timer.ts';
 import type {RoutineTimer} from '../../src/elements/routine-timer/routine-timer.ts';
 import {
-  button, buttons, collectEvents, collectSpoken, collectWarnings, drawing, focused, heading, isVisible, nameOf, part, show, shown, textOf,
+  begun, button, buttons, collectEvents, collectSpoken, collectWarnings, drawing, focused, heading, isVisible, nameOf, part, show, shown, textOf,
   until, type Heard, type Warnings,
 } from './page.ts';
-import {begun, FakeTime} from './time.ts';
+import {FakeTime} from './time.ts';
 
 const routine = html`<routine-timer routine="desk-break-5"></routine-timer>`;
 /** Exercises of that routine. */

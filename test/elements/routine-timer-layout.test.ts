@@ -2,8 +2,8 @@ import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import '../../src/elements/define/routine-timer.ts';
 import type {RoutineTimer} from '../../src/elements/routine-timer/routine-timer.ts';
-import {button, buttons, clipped, nameOf, part, settledSheet, sheet, shown, textOf, until} from './page.ts';
-import {begun, FakeTime} from './time.ts';
+import {begun, button, buttons, clipped, nameOf, part, settledSheet, sheet, shown, textOf, until} from './page.ts';
+import {FakeTime} from './time.ts';
 
 /** A held exercise for each side (step 6), and one that ends by a tap (step 9). */
 const ROUTINE = 'sciatica-friendly';

@@ -5,10 +5,10 @@ import type {RoutineTimer} from '../../src/elements/routine-timer/routine-timer.
 import {outputsOf, setPageOutputs} from '../../src/guidance/page.ts';
 import {chooseGuidance} from '../../src/preferences/guidance.ts';
 import {
-  button, buttons, collectEvents, collectSpoken, focused, nameOf, offered, part, press, settledSheet, sheet, show, textOf, until,
+  begun, button, buttons, collectEvents, collectSpoken, focused, nameOf, offered, part, press, settledSheet, sheet, show, textOf, until,
   type Heard,
 } from './page.ts';
-import {begun, FakeTime} from './time.ts';
+import {FakeTime} from './time.ts';
 
 const routine = html`<routine-timer routine="desk-break-5"></routine-timer>`;
 const asked = (timer: Element): string => textOf(sheet(timer)?.querySelector('[role=heading]'));

@@ -8,9 +8,9 @@ import type {StretchCard} from '../../src/elements/stretch-card/stretch-card.ts'
 import type {SafetyNotice} from '../../src/elements/safety-notice/safety-notice.ts';
 import {configure} from '../../src/preferences/page-settings.ts';
 import {forgetAnswers} from '../../src/preferences/answers.ts';
-import {button, heading, part, show, textOf, until} from './page.ts';
+import {begun, button, heading, part, show, textOf, until} from './page.ts';
 import {expectHeard, ScreenReader} from './screen-reader.ts';
-import {begun, FakeTime} from './time.ts';
+import {FakeTime} from './time.ts';
 
 describe('what a screen reader hears', function hears() {
   // The virtual reader looks at every change of the page, six minutes long.

@@ -3,10 +3,10 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/define/stretch-card.ts';
 import type {StretchCard} from '../../src/elements/stretch-card/stretch-card.ts';
 import {
-  button, buttons, collectEvents, collectSpoken, collectWarnings, drawing, drawn, focused, heading, nameOf, part, show, shown, textOf,
+  begun, button, buttons, collectEvents, collectSpoken, collectWarnings, drawing, drawn, focused, heading, nameOf, part, show, shown, textOf,
   until, type Heard, type Warnings,
 } from './page.ts';
-import {begun, FakeTime} from './time.ts';
+import {FakeTime} from './time.ts';
 
 /** A held exercise of two repetitions of one second: the shortest there is. */
 const short = html`<stretch-card exercise="glute-bridge" hold="1" reps="2"></stretch-card>`;

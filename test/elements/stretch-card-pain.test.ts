@@ -5,9 +5,9 @@ import type {StretchCard} from '../../src/elements/stretch-card/stretch-card.ts'
 import {readEntries} from '../../src/journal/entry.ts';
 import {journalKey} from '../../src/journal/journal.ts';
 import {
-  button, buttons, clipped, collectEvents, collectSpoken, focused, nameOf, offered, part, press, settledSheet, sheet, shown, textOf, until, type Heard,
+  begun, button, buttons, clipped, collectEvents, collectSpoken, focused, nameOf, offered, part, press, settledSheet, sheet, shown, textOf, until, type Heard,
 } from './page.ts';
-import {begun, FakeTime} from './time.ts';
+import {FakeTime} from './time.ts';
 
 const asked = (card: Element): string => textOf(sheet(card)?.querySelector('[role=heading]'));
 const phase = (card: Element): string => textOf(card.shadowRoot?.querySelector('.now [part~=phase]'));

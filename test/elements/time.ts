@@ -1,5 +1,4 @@
-/** Time in the hand of a test: minutes of a session pass in milliseconds, tick by tick, as a reader would see them. */
-import {nextFrame} from '@open-wc/testing';
+/** Time in the hand of a test: minutes of a session pass in milliseconds, tick by tick, as a reader would see them. Whole pages get it as it is, so it imports nothing. */
 
 interface Timer {
   readonly id: number;
@@ -77,16 +76,4 @@ export class FakeTime {
 
 export async function settle(): Promise<void> {
   for (let count = 0; count < microtasks; count++) await Promise.resolve();
-}
-
-/** Frames that the code of a session may take to come. */
-const mostFrames = 300;
-
-/** Waits until a session that was asked for has begun: its code comes in real time, its first look in that of the test, if it has one. */
-export async function begun(element: {readonly status: string; readonly updateComplete: Promise<unknown>}, time?: FakeTime): Promise<void> {
-  for (let frames = 0; frames < mostFrames && element.status === 'idle'; frames++) {
-    await nextFrame();
-    await time?.pass(0);
-  }
-  await element.updateComplete;
 }

@@ -19,7 +19,7 @@ import {timeDrawing} from './timing.ts';
 const SLOWDOWN = 4;
 /** Frames a second of most screens. */
 const SCREEN_FRAMES = 60;
-const ROUNDS = 3;
+const ROUNDS = 5;
 /** Frames are computed in the first laps of a movement; a reader looks at later ones. */
 const WARM_UP_SECONDS = 8;
 /** What no picture at all costs varies by about so much (ms/s). */
@@ -79,7 +79,7 @@ function bytes(code: string): void {
 }
 
 async function ready(browser: Browser, url: string, warmUp = WARM_UP_SECONDS): Promise<Opened> {
-  const opened = await open(browser, url, {slowdown: SLOWDOWN});
+  const opened = await open(browser, url);
   await sleep(warmUp * 1000);
   return opened;
 }
@@ -90,7 +90,7 @@ async function loadsOf(browser: Browser, urls: readonly string[], {seconds = 4, 
   for (const url of urls) pages.push(await ready(browser, url, warmUp));
   const runs: Load[][] = urls.map(() => []);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [i, opened] of pages.entries()) runs[i]?.push(await busy(opened, seconds));
+    for (const [i, opened] of pages.entries()) runs[i]?.push(await busy(opened, {seconds, slowdown: SLOWDOWN}));
   }
   for (const {page} of pages) await page.close();
   return runs.map((list) => list.sort((a, b) => a.milliseconds - b.milliseconds)[ROUNDS >> 1] ?? {milliseconds: NaN, frames: NaN});
@@ -107,7 +107,7 @@ async function hiddenLoad(browser: Browser, url: string): Promise<number> {
   }
   await sleep(1000);
   const isHidden = await opened.page.evaluate(() => document.hidden);
-  const {milliseconds} = await busy(opened, 4, false);
+  const {milliseconds} = await busy(opened, {seconds: 4, slowdown: SLOWDOWN, inFront: false});
   await Promise.all([opened.page.close(), other.close()]);
   if (!isHidden) throw new Error('The tab could not be hidden');
   return milliseconds;

@@ -11,7 +11,7 @@ export interface Opened {
   readonly client: CDPSession;
 }
 
-export async function open(browser: Browser, url: string, {slowdown = 1} = {}): Promise<Opened> {
+export async function open(browser: Browser, url: string): Promise<Opened> {
   const page = await browser.newPage();
   await page.setViewport(WINDOW);
   await page.bringToFront();
@@ -19,7 +19,6 @@ export async function open(browser: Browser, url: string, {slowdown = 1} = {}): 
   await client.send('Performance.enable', {timeDomain: 'threadTicks'});
   await page.goto(url, {waitUntil: 'networkidle0', timeout: 120_000});
   await page.waitForFunction(() => [...document.querySelectorAll('stretch-figure, stretch-card')].every((one) => one.shadowRoot?.querySelector('svg.person path')), {timeout: 40_000});
-  await client.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
   return {page, client};
 }
 
@@ -29,18 +28,23 @@ export interface Load {
   readonly frames: number;
 }
 
-/** What is measured, from several seconds. A frame is one in which styles were worked out: each picture changes some in each of its frames. */
-export async function busy({page, client}: Opened, seconds = 6, inFront = true): Promise<Load> {
+/**
+ * What is measured, from several seconds. A frame is one in which styles were worked out: each picture changes some in each of its frames.
+ * The page is slowed down for as long only: what slows a tab works on while the tab is hidden, and would take from the one that is measured.
+ */
+export async function busy({page, client}: Opened, {seconds, slowdown, inFront = true}: {seconds: number; slowdown: number; inFront?: boolean}): Promise<Load> {
   const read = async (): Promise<readonly [at: number, busy: number, frames: number]> => {
     const {metrics} = await client.send('Performance.getMetrics');
     const of = (name: string): number => metrics.find((one) => one.name === name)?.value ?? NaN;
     return [performance.now(), of('TaskDuration'), of('RecalcStyleCount')];
   };
   if (inFront) await page.bringToFront();
+  await client.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
   await sleep(500);
   const before = await read();
   await sleep(seconds * 1000);
   const after = await read();
+  await client.send('Emulation.setCPUThrottlingRate', {rate: 1});
   const passed = (after[0] - before[0]) / 1000;
   return {milliseconds: ((after[1] - before[1]) * 1000) / passed, frames: (after[2] - before[2]) / passed};
 }

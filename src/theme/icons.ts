@@ -6,7 +6,6 @@ const icon = (shape: TemplateResult, kind = ''): TemplateResult =>
 export const path = (d: string, kind = ''): TemplateResult => icon(svg`<path d=${d}></path>`, kind);
 
 export const play = path('M5 5a2 2 0 0 1 3.008-1.728l11.997 6.998a2 2 0 0 1 .003 3.458l-12 7A2 2 0 0 1 5 19z', 'solid');
-export const pause = path('M15 3h3q1 0 1 1v16q0 1-1 1h-3q-1 0-1-1V4q0-1 1-1zM6 3h3q1 0 1 1v16q0 1-1 1H6q-1 0-1-1V4q0-1 1-1z', 'solid');
 export const hand = path(
   'M18 11V6a2 2 0 0 0-4 0M14 10V4a2 2 0 0 0-4 0v2M10 10.5V6a2 2 0 0 0-4 0v8M18 8a2 2 0 1 1 4 0v6a8 8 0 0 1-8 8h-2c-2.8 0-4.5-.86-5.99-2.34l-3.6-3.6a2 2 0 0 1 2.83-2.82L7 15',
 );

@@ -3,12 +3,18 @@ import {html, nothing, type ReactiveController, type ReactiveControllerHost, typ
 import type {Exercise} from '../../catalogue/schema.ts';
 import {previewTimeline, type Timeline} from '../../figure/index.ts';
 import type {Words} from '../../i18n/words.ts';
-import {pause, play} from '../../theme/icons.ts';
+import {play} from '../../theme/icons.ts';
 import {prefersReducedMotion} from '../media.ts';
 import {isDrawable, Picture, type Shown} from './picture.ts';
 import {describe} from './describe.ts';
 import {withLook} from './look.ts';
 import {enter, soon, wake} from './stage.ts';
+
+/** Drawings a second. Unhurried movement is drawn “on twos”, as in animated films; what is quick, “on ones”. */
+const onTwos = 12;
+const onOnes = 24;
+/** Limbs that get there sooner are quick (s). */
+const quick = 1;
 
 /** When a figure moves by itself: always while in view, under the pointer or focus, or only when asked to. */
 export type Autoplay = 'visible' | 'hover' | 'off';
@@ -46,9 +52,9 @@ export class MovingPicture implements ReactiveController {
   #stopped = false;
   #asked = false;
   #pointed = false;
-  /** Seconds into the timeline, and the page's second at which that was so. */
+  /** Seconds into the timeline, and the page's second at which that was so; NaN before its first drawing. */
   #at = 0;
-  #since?: number;
+  #since = NaN;
   /** A session leads the figure: it asks for the moment before each frame, and nothing moves by itself. */
   #leader?: () => Moment;
 
@@ -74,7 +80,7 @@ export class MovingPicture implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#picture?.svg.isConnected && !this.#leave) {
-      this.#leave = enter({element: this.#picture.svg, wish: this.#wish, frame: this.#frame});
+      this.#leave = enter({element: this.#picture.svg, wish: this.#wish, pace: this.#pace, frame: this.#frame});
     }
   }
 
@@ -93,7 +99,7 @@ export class MovingPicture implements ReactiveController {
     this.#timeline = previewTimeline(exercise.figure, exercise.dose.tempo);
     // The still shows the hold: the movement goes on from there.
     this.#at = exercise.dose.tempo.outSeconds;
-    this.#since = undefined;
+    this.#since = NaN;
     this.#second = false;
     const picture = (this.#picture ??= new Picture());
     const draw = (): void => {
@@ -147,7 +153,7 @@ export class MovingPicture implements ReactiveController {
     const moving = this.#moves;
     const label = words.say(moving ? 'figure.pause' : 'figure.play', {name: this.#exercise.name});
     return html`<button class="round pause" part="pause-button" type="button" aria-label=${label} @click=${this.#toggle}>
-      ${moving ? pause : play}
+      ${moving ? html`<i></i>` : play}
     </button>`;
   }
 
@@ -171,17 +177,19 @@ export class MovingPicture implements ReactiveController {
 
   readonly #wish = (): 0 | 1 | 2 => (this.#leader ? 2 : this.#moves ? (this.#asked || this.#pointed ? 2 : 1) : 0);
 
+  readonly #pace = (): number => (this.#exercise && this.#exercise.dose.tempo.outSeconds < quick ? onOnes : onTwos);
+
   readonly #toggle = (): void => {
     const stop = this.#moves;
     this.#stopped = stop;
     this.#asked = !stop;
-    this.#since = undefined;
+    this.#since = NaN;
     wake();
     this.#host.requestUpdate();
   };
 
   readonly #changed = (): void => {
-    this.#since = undefined;
+    this.#since = NaN;
     if (prefersReducedMotion().matches && !this.#leader) this.#picture?.still();
     wake();
     this.#host.requestUpdate();
@@ -212,7 +220,7 @@ export class MovingPicture implements ReactiveController {
     if (this.#leader) this.#follow();
     if (!this.#moves || !this.#timeline) return;
     // Time counts from the last frame drawn, but a picture that was left for a while goes on where it was.
-    const passed = this.#since === undefined ? 0 : Math.min(seconds - this.#since, 0.25);
+    const passed = Math.min(seconds - this.#since, 0.25) || 0;
     this.#since = seconds;
     this.#at = (this.#at + passed) % (2 * this.#timeline.seconds);
     this.#takeTurns(this.#at >= this.#timeline.seconds);

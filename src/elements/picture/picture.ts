@@ -3,8 +3,8 @@ import type {Exercise} from '../../catalogue/schema.ts';
 import {createFigure, paintInto, type BodyPlan, type Figure, type Paint, type View} from '../../figure/index.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
-/** In-betweens drawn from one keyframe to the next; 24 a movement of one to two seconds look smooth. */
-const inBetweens = 24;
+/** Places between two keyframes that are drawn: more than a movement of two seconds has drawings, so that none is far off its time. */
+const inBetweens = 48;
 
 export const views = ['auto', 'side', 'front', 'back', 'three-quarter'] as const;
 export type ViewName = (typeof views)[number];

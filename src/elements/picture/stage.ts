@@ -3,17 +3,17 @@
  * where the reader looks. Nothing runs while nobody in view wants to move, nor while the tab is hidden.
  */
 
-/** Frames a second, as in films: limbs take seconds to move. */
-const framesPerSecond = 24;
 /** How many pictures move at once: what a reader can look at. Among so many small ones that it is a crowd, one. */
 const mostMoving = 3;
 const crowd = 12;
+/** Drawings a second of a picture in a crowd that moves by itself. */
+const crowdPace = 8;
 /** Share of a picture that must be in view before it moves. */
 const enoughInView = 0.4;
 /** Farther than any picture is from the middle of a window (px). */
 const farthest = 1e5;
 /** How long those that were chosen move before others may be nearer (ms). */
-const choiceLasts = 400;
+const choiceLasts = 1000;
 
 /** Pictures go by the time of the screen, as animation frames do, even where a test has the clock of sessions in its hand. */
 const {setTimeout: later} = globalThis;
@@ -23,7 +23,9 @@ export interface Mover {
   readonly element: Element;
   /** 0: it stands still. 1: it moves by itself. 2: somebody asked it to, so it comes first. */
   wish(): 0 | 1 | 2;
-  /** `seconds` since the page began. */
+  /** Drawings a second that its movement takes. */
+  pace(): number;
+  /** `seconds` since the page began, in whole drawings: every round of a movement then has the same ones. */
   frame(seconds: number): void;
 }
 
@@ -31,6 +33,7 @@ const watched = new Map<Element, Mover>();
 const inView = new Set<Mover>();
 let observer: IntersectionObserver | undefined;
 let chosen: readonly Mover[] = [];
+let pace = crowdPace;
 let chosenUntil = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,9 +52,11 @@ function distance(mover: Mover): number {
 }
 
 function choose(): void {
-  const distances = new Map([...inView].filter((mover) => mover.wish()).map((mover) => [mover, distance(mover)]));
-  const nearest = [...distances].sort(([, first], [, second]) => first - second).map(([mover]) => mover);
-  chosen = nearest.slice(0, nearest.length > crowd ? 1 : mostMoving);
+  const wishing = [...inView].filter((mover) => mover.wish());
+  const nearest = wishing.map((mover) => ({mover, away: distance(mover)})).sort((a, b) => a.away - b.away).map(({mover}) => mover);
+  const isCrowd = nearest.length > crowd;
+  chosen = nearest.slice(0, isCrowd ? 1 : mostMoving);
+  pace = isCrowd && chosen[0]?.wish() === 1 ? crowdPace : Math.max(...chosen.map((mover) => mover.pace()));
   for (const mover of watched.values()) mover.element.classList.toggle('moves', chosen.includes(mover));
 }
 
@@ -64,8 +69,10 @@ function tick(): void {
     chosenUntil = now + choiceLasts;
   }
   if (document.hidden || !chosen[0]) return;
-  for (const mover of chosen) if (mover.wish() && inView.has(mover)) mover.frame(now / 1000);
-  run(1000 / framesPerSecond);
+  const drawing = Math.floor((now / 1000) * pace);
+  for (const mover of chosen) mover.frame(drawing / pace);
+  // A timer may be a moment early.
+  run(((drawing + 1) / pace) * 1000 - now + 2);
 }
 
 function run(milliseconds: number): void {

@@ -1,8 +1,8 @@
 /** The one filled button of a followed session. */
 import {html, type TemplateResult} from 'lit';
 import type {Words} from '../../i18n/words.ts';
-import {pause, play} from '../../theme/icons.ts';
-import {check} from '../../theme/session-icons.ts';
+import {play} from '../../theme/icons.ts';
+import {check, pause} from '../../theme/session-icons.ts';
 import type {Following} from './following.ts';
 
 /** Pause and Go on; where the reader sets the pace, Done. One button, so that the focus stays on it. */

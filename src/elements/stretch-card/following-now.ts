@@ -2,8 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../../i18n/words.ts';
 import type {Phase} from '../../session/plan.ts';
-import {pause} from '../../theme/icons.ts';
-import {check, switchSides} from '../../theme/session-icons.ts';
+import {check, pause, switchSides} from '../../theme/session-icons.ts';
 import {prefersReducedMotion} from '../media.ts';
 import type {Following} from '../session/following.ts';
 import {renderMainKey} from '../session/main-key.ts';
